@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { forms } from '../lib/forms';
+import { readPage } from '../lib/page/read';
+import { cliWords } from '../lib/words/cli';
+import { type Language, speaker } from '../lib/words/say';
+import { decodePage } from './decode';
+import { parsePage } from './document';
+import { type Output, outputOf } from './output';
+
+/** Where output goes, so that tests can listen. */
+export interface Streams {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly language: Language;
+  /** How one file's output is printed. */
+  readonly print: (output: Output) => string;
+}
+
+const PAGE = /\.html?$/i;
+/** No report is larger; a file that is would only exhaust memory. */
+const LIMIT_MB = 64;
+
+/**
+ * Checks files and folders in the order given, a folder's files sorted by name.
+ * @returns the exit status: 0, 1 where a report has an error, 2 where an input could not be read
+ */
+export function runCheck(request: CheckRequest, streams: Streams): number {
+  const say = speaker(cliWords, request.language);
+  let wrong = false;
+  let unread = false;
+  const fail = (message: string) => {
+    unread = true;
+    streams.error(message);
+  };
+  for (const path of request.paths) {
+    for (const file of filesOf(path, say, fail)) {
+      const output = checkFile(file, request.language, say, fail);
+      if (output === undefined) continue;
+      wrong ||= output.findings.some((finding) => finding.level === 'error');
+      streams.out(request.print(output));
+    }
+  }
+  return unread ? 2 : wrong ? 1 : 0;
+}
+
+type Say = ReturnType<typeof speaker<keyof typeof cliWords>>;
+
+function filesOf(path: string, say: Say, fail: (message: string) => void): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    fail(say('notFound', { path }));
+    return [];
+  }
+  if (!found.isDirectory()) {
+    if (PAGE.test(path)) return [path];
+    fail(say('wrongType', { path }));
+    return [];
+  }
+  try {
+    const files = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && PAGE.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    if (files.length === 0) fail(say('emptyFolder', { path }));
+    return files;
+  } catch (error) {
+    fail(say('unreadable', { path, reason: reasonOf(error) }));
+    return [];
+  }
+}
+
+function checkFile(
+  path: string,
+  language: Language,
+  say: Say,
+  fail: (message: string) => void,
+): Output | undefined {
+  try {
+    const size = statSync(path).size;
+    if (size > LIMIT_MB * 1024 * 1024) {
+      fail(say('tooLarge', { path, limit: LIMIT_MB }));
+      return undefined;
+    }
+    const page = parsePage(decodePage(readFileSync(path)));
+    return outputOf(path, readPage(page, forms, { address: path }), language);
+  } catch (error) {
+    fail(say('unreadable', { path, reason: reasonOf(error) }));
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

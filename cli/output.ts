@@ -1,0 +1,85 @@
+import { check, type Finding, fieldsIn, tally } from '../lib/core/check';
+import type { Decimal } from '../lib/core/decimal';
+import type { Note } from '../lib/core/report';
+import { forms } from '../lib/forms';
+import type { PageReading } from '../lib/page/read';
+import { findingWords } from '../lib/words/findings';
+import type { Language } from '../lib/words/say';
+
+/** One line of `findings` in the output contract. */
+export interface OutputFinding {
+  readonly rule: string;
+  readonly level: 'error' | 'warning' | 'note';
+  readonly fields: readonly string[];
+  readonly left?: Decimal;
+  readonly right?: Decimal;
+  readonly message: string;
+}
+
+/** What is said of one file. Numbers are exact decimals; `toJson` prints them as numbers. */
+export interface Output {
+  readonly source: string;
+  readonly reading: PageReading;
+  readonly findings: readonly OutputFinding[];
+  readonly hold: number;
+  readonly fail: number;
+  readonly untold: number;
+}
+
+export function outputOf(source: string, reading: PageReading, language: Language): Output {
+  const words = findingWords(language, forms);
+  const findings = reading.kind === 'report' ? check(reading.report, forms) : [];
+  const { hold, fail, untold } = tally(findings);
+  const said = findings.filter((finding) => finding.outcome === 'fails' || finding.reason === 'blankTotal');
+  const ofFinding = (finding: Finding): OutputFinding => ({
+    rule: finding.identity.rule,
+    level: finding.outcome === 'untold' ? 'note' : finding.identity.force === 'must' ? 'error' : 'warning',
+    fields: fieldsIn(finding.identity),
+    ...(finding.left === null ? {} : { left: finding.left }),
+    ...(finding.right === null ? {} : { right: finding.right }),
+    message: words.sentence(finding, reading.report),
+  });
+  const ofNote = (note: Note): OutputFinding => ({
+    rule: note.rule,
+    level: 'note',
+    fields: note.fields,
+    message: words.note(note),
+  });
+  return {
+    source,
+    reading,
+    findings: [...said.map(ofFinding), ...reading.report.notes.map(ofNote)],
+    hold,
+    fail,
+    untold,
+  };
+}
+
+/** One object of the JSON Lines output, as the output contract has it. */
+export function toJson(output: Output): string {
+  const { identity, kind, report } = output.reading;
+  const figures = Object.entries(report.figures).flatMap(([field, figure]) =>
+    figure.is === 'unreadable'
+      ? []
+      : [`${JSON.stringify(field)}:${figure.is === 'blank' ? 'null' : figure.value}`],
+  );
+  const findings = output.findings.map((finding) => {
+    const sums = [
+      ...(finding.left === undefined ? [] : [`"left":${finding.left}`]),
+      ...(finding.right === undefined ? [] : [`"right":${finding.right}`]),
+    ];
+    const { rule, level, fields, message } = finding;
+    const head = JSON.stringify({ rule, level, fields }).slice(0, -1);
+    return `${[head, ...sums, `"message":${JSON.stringify(message)}`].join(',')}}`;
+  });
+  const head = {
+    source: output.source,
+    kind,
+    title: identity.title,
+    agency: identity.agency,
+    year: identity.year,
+    edition: report.edition,
+  };
+  const identities = { hold: output.hold, fail: output.fail, untold: output.untold };
+  return `${JSON.stringify(head).slice(0, -1)},"figures":{${figures.join(',')}},"identities":${JSON.stringify(identities)},"findings":[${findings.join(',')}],"suspects":[]}`;
+}

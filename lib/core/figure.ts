@@ -1,0 +1,158 @@
+import { type Decimal, decimal, negate, shift, ZERO } from './decimal';
+import { tidy } from './text';
+
+/**
+ * What one cell of a table says: a number, nothing, or something that is no figure.
+ * `text` is always the text as printed, with its white space tidied. Plain JSON.
+ */
+export type Figure =
+  | { readonly is: 'number'; readonly value: Decimal; readonly text: string }
+  | { readonly is: 'blank'; readonly text: string }
+  | { readonly is: 'unreadable'; readonly text: string };
+
+/** 元 or 万元. */
+export type MoneyUnit = 'yuan' | 'tenThousandYuan';
+
+/**
+ * How figures in a place are written.
+ * count: numbers of things. change: 本年增/减, signed. amount: money, exact, kept in `unit`.
+ */
+export type FigureKind =
+  | { readonly type: 'count' }
+  | { readonly type: 'change' }
+  | { readonly type: 'amount'; readonly unit: MoneyUnit };
+
+/** More digits than any count or amount of money of an agency has; beyond it a cell holds something else. */
+const MAX_DIGITS = 18;
+/** No figure with its remark is longer than this. */
+const MAX_TEXT = 400;
+
+/** 元, 千元, 万元, 亿元: the power of ten that leads to 元. */
+const MONEY_POWERS: Readonly<Record<string, number>> = {
+  元: 0,
+  百元: 2,
+  千元: 3,
+  万元: 4,
+  百万元: 6,
+  亿元: 8,
+  万: 4,
+  亿: 8,
+};
+
+const EMPTY = /^(?:[-‐‑‒–—―─━﹣－−~～_/\\／＼|丨.。·…]+|无|没有|不适用|不涉及|n\/?a)$/i;
+
+/** Marks of a footnote: they belong to no figure. */
+const FOOTNOTE = /[*＊※①-⑳†‡²³¹⁰-ⁿ]|\[\^[^\]]*\]/g;
+
+/** A remark after the figure: in brackets to the end, or after a comma, semicolon or colon with words. */
+const REMARK = /^(.*?)(?:[([{【〔].*|[,;:，；：、](?=\p{Script=Han}).*)$/u;
+
+const COUNTERS = '件|项|条|條|個|个|次|宗|份|起|部|人次|人|例|篇';
+const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/.source;
+const COUNT = new RegExp(`^([+-]?)(${NUMBER})(?:${COUNTERS})?$`);
+const CHANGE = new RegExp(`^(增加?|减少?|新增|净增|净减|上升|下降|↑|↓)?([+-]?)(${NUMBER})(?:${COUNTERS})?$`);
+const UNCHANGED = /^(?:持平|不变|无变化|无增减)$/;
+const AMOUNT = new RegExp(`^(?:人民币|¥)?([+-]?)(${NUMBER})(元|百元|千元|万元|百万元|亿元|万|亿)?整?$`);
+
+/**
+ * Reads a whole cell or refuses it; "the first number found" is never taken.
+ *
+ * @param text the cell's text; `\n` where the page breaks a line, footnote marks as `[^…]`
+ * @param kind what is written in that place
+ * @param header the unit printed over the column, where it differs from the form's
+ */
+export function readFigure(text: string, kind: FigureKind, header?: MoneyUnit): Figure {
+  const printed = tidy(text.replace(/\[\^[^\]]*\]/g, ''));
+  if (printed.length > MAX_TEXT) return { is: 'unreadable', text: `${printed.slice(0, MAX_TEXT)}…` };
+  const body = compact(text);
+  if (body === null) return { is: 'unreadable', text: printed };
+  if (body === '' || EMPTY.test(body)) return { is: 'blank', text: printed };
+  const value = valueIn(body, kind, header) ?? withoutRemark(body, kind, header);
+  return value === null ? { is: 'unreadable', text: printed } : { is: 'number', value, text: printed };
+}
+
+/** Whether a cell could stand in a figure's place: a number or a dash, by any kind. */
+export function looksLikeFigure(text: string): boolean {
+  return readFigure(text, { type: 'change' }).is !== 'unreadable' || readFigure(text, MONEY).is === 'number';
+}
+
+const MONEY: FigureKind = { type: 'amount', unit: 'yuan' };
+
+/**
+ * Text as figures are compared: half-width, without white space and footnote marks. Digits may be split by
+ * spaces (`1 0`), never by a line break: two lines of digits are two figures.
+ * @returns null where a line break parts two figures
+ */
+function compact(text: string): string | null {
+  const lines = text
+    .replace(FOOTNOTE, '')
+    .split('\n')
+    .map((line) => tidy(line.normalize('NFKC')).replace(/\s+/g, ''))
+    .filter((line) => line !== '');
+  for (let i = 1; i < lines.length; i += 1) {
+    if (/\d$/.test(lines[i - 1] ?? '') && /^\d/.test(lines[i] ?? '')) return null;
+  }
+  return lines
+    .join('')
+    .replace(/[−﹣–—]/g, '-')
+    .replace(/〇|零/g, '0')
+    .replace(/﹢/g, '+');
+}
+
+function valueIn(body: string, kind: FigureKind, header: MoneyUnit | undefined): Decimal | null {
+  switch (kind.type) {
+    case 'count': {
+      const match = COUNT.exec(body);
+      return match === null ? null : literal(match[1] ?? '', match[2] ?? '');
+    }
+    case 'change':
+      return changeOf(body);
+    case 'amount':
+      return amountOf(body, kind.unit, header);
+  }
+}
+
+function changeOf(body: string): Decimal | null {
+  if (UNCHANGED.test(body)) return ZERO;
+  const match = CHANGE.exec(body);
+  if (match === null) return null;
+  const [, word, sign = '', digits = ''] = match;
+  if (word === undefined) return literal(sign, digits);
+  // 增-3 contradicts itself; 减-3 might be meant either way: refuse both.
+  if (sign !== '') return null;
+  const value = literal('', digits);
+  return value !== null && /^(?:减|净减|下降|↓)/.test(word) ? negate(value) : value;
+}
+
+function amountOf(body: string, unit: MoneyUnit, header: MoneyUnit | undefined): Decimal | null {
+  const match = AMOUNT.exec(body);
+  if (match === null) return null;
+  const value = literal(match[1] ?? '', match[2] ?? '');
+  if (value === null) return null;
+  const printedPower = match[3] === undefined ? powerOf(header ?? unit) : (MONEY_POWERS[match[3]] ?? 0);
+  return shift(value, printedPower - powerOf(unit));
+}
+
+function powerOf(unit: MoneyUnit): number {
+  return unit === 'yuan' ? 0 : 4;
+}
+
+/** `22（其中修订16件）` is 22: a figure, then a remark that starts with an opening bracket. */
+function withoutRemark(body: string, kind: FigureKind, header: MoneyUnit | undefined): Decimal | null {
+  const match = REMARK.exec(body);
+  const figure = match?.[1] ?? '';
+  return figure === '' ? null : valueIn(figure, kind, header);
+}
+
+function literal(sign: string, digits: string): Decimal | null {
+  const bare = digits.replaceAll(',', '');
+  if (bare.replace('.', '').length > MAX_DIGITS) return null;
+  return decimal(sign + bare);
+}
+
+/** The unit of money that a column's head prints, if any: 采购总金额（万元）. */
+export function headerUnit(text: string): MoneyUnit | undefined {
+  const body = tidy(text.normalize('NFKC')).replace(/\s+/g, '');
+  if (/[萬万]元/.test(body)) return 'tenThousandYuan';
+  return /元/.test(body) ? 'yuan' : undefined;
+}

@@ -1,0 +1,156 @@
+import { headerUnit, type MoneyUnit } from '../figure';
+import type { Heading } from '../form';
+import { ALIKE, bestOf, fitness } from './labels';
+import { endOf, type Line, type SeenCell } from './lines';
+import type { SectionForm } from './section';
+
+/** One column as a table's head prints it. */
+export interface Column {
+  readonly key: string;
+  readonly heading: Heading;
+  /** Grid columns it covers, in the grid it was printed in. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: MoneyUnit | undefined;
+}
+
+/** The columns of a stretch of rows, left to right. */
+export interface Columns {
+  readonly grid: number;
+  readonly columns: readonly Column[];
+  /** The words of the head, for telling editions apart. */
+  readonly headings: readonly Heading[];
+}
+
+/** How much a line speaks for being part of a head: the columns it names. */
+export function namesColumns(line: Line, form: SectionForm): number {
+  if (line.cells.some((seen) => seen.look === 'figure')) return 0;
+  return line.cells.filter((seen) => columnOf(seen, form) !== undefined).length;
+}
+
+/** Whether a line names groups of columns only: 申请人情况, 法人或其他组织. */
+export function namesColumnGroups(line: Line, form: SectionForm): boolean {
+  if (line.cells.some((seen) => seen.look === 'figure')) return false;
+  return line.cells.some(
+    (seen) => seen.look === 'words' && bestOf(seen.label, form.columnGroups) !== undefined,
+  );
+}
+
+/** The column a cell names, unless it fits a row as well: 总计 alone may be either, so a row's word wins a tie. */
+function columnOf(seen: SeenCell, form: SectionForm): Heading | undefined {
+  if (seen.look !== 'words') return undefined;
+  return bestOf(seen.label, form.columns)?.value;
+}
+
+/** Cells of a head with no other word below them: the columns' own names, left to right. */
+export function leavesOf(lines: readonly Line[]): SeenCell[] {
+  const cells = lines.flatMap((line) => line.cells).filter((seen) => seen.look === 'words');
+  return cells
+    .filter(
+      (seen) =>
+        !cells.some(
+          (other) =>
+            other.cell.row > seen.cell.row &&
+            other.cell.column < endOf(seen.cell) &&
+            endOf(other.cell) > seen.cell.column,
+        ),
+    )
+    .sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** Longest text of a column's name; the cell that prints the identity itself is longer. */
+const LONGEST_NAME = 60;
+
+/**
+ * Reads a head: which column of the form each of its names is.
+ *
+ * A name is first taken by its words. Where the number of names is that of a block of the form and all that
+ * were recognised stand where the form has them, a name that was not recognised is what the form has there.
+ * @returns undefined where no block fits, or two that differ fit equally well
+ */
+export function readHead(lines: readonly Line[], form: SectionForm): Columns | undefined {
+  const leaves = leavesOf(lines).filter((seen) => seen.label.whole.length <= LONGEST_NAME);
+  const candidates = form.blocks
+    .map(({ block }) => alignColumns(leaves, block.columns))
+    .filter((candidate) => candidate.found > 0)
+    .sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  const grid = lines[0]?.grid;
+  if (best === undefined || grid === undefined) return undefined;
+  const rival = candidates.find((candidate) => keys(candidate) !== keys(best));
+  if (rival !== undefined && best.score - rival.score < 0.05) return undefined;
+  return {
+    grid,
+    headings: best.columns.map((column) => column.heading),
+    columns: best.columns,
+  };
+}
+
+interface Candidate {
+  readonly columns: readonly Column[];
+  readonly found: number;
+  readonly score: number;
+}
+
+function keys(candidate: Candidate): string {
+  return candidate.columns.map((column) => column.key).join(' ');
+}
+
+function alignColumns(leaves: readonly SeenCell[], headings: readonly Heading[]): Candidate {
+  const taken = new Map<Heading, { seen: SeenCell; score: number }>();
+  const used = new Set<SeenCell>();
+  const pairs = leaves
+    .flatMap((seen) => headings.map((heading) => ({ seen, heading, score: fitness(seen.label, heading) })))
+    .filter((pair) => pair.score >= ALIKE)
+    .sort((a, b) => b.score - a.score);
+  for (const { seen, heading, score } of pairs) {
+    if (taken.has(heading) || used.has(seen)) continue;
+    taken.set(heading, { seen, score });
+    used.add(seen);
+  }
+  const found = taken.size;
+  fillByPlace(leaves, headings, taken, used);
+  const columns = [...taken]
+    .map(([heading, { seen }]) => ({
+      key: heading.key,
+      heading,
+      from: seen.cell.column,
+      to: endOf(seen.cell),
+      unit: headerUnit(seen.cell.text),
+    }))
+    .sort((a, b) => a.from - b.from);
+  const likeness = [...taken.values()].reduce((total, { score }) => total + score, 0);
+  const extra = leaves.filter((seen) => !used.has(seen)).length - 1;
+  const score = likeness - 0.4 * (headings.length - found) - 0.2 * Math.max(0, extra);
+  return { columns, found, score };
+}
+
+/** What a name must be because everything around it is known. */
+function fillByPlace(
+  leaves: readonly SeenCell[],
+  headings: readonly Heading[],
+  taken: Map<Heading, { seen: SeenCell; score: number }>,
+  used: Set<SeenCell>,
+): void {
+  if (taken.size < Math.ceil(headings.length / 2)) return;
+  const names = leaves.slice(-headings.length);
+  const inPlace = headings.every((heading, position) => {
+    const seen = taken.get(heading)?.seen;
+    return seen === undefined ? !used.has(names[position] ?? missing) : seen === names[position];
+  });
+  if (names.length < headings.length || !inPlace) return;
+  headings.forEach((heading, position) => {
+    const seen = names[position];
+    if (seen === undefined || taken.has(heading)) return;
+    taken.set(heading, { seen, score: fitness(seen.label, heading) });
+    used.add(seen);
+  });
+}
+
+/** A stand-in for "no such cell" that is in no set. */
+const missing: SeenCell = {
+  grid: -1,
+  cell: { index: -1, text: '', row: -1, column: -1, rowSpan: 1, columnSpan: 1 },
+  look: 'blank',
+  label: { whole: '', bare: '' },
+};

@@ -1,0 +1,238 @@
+import { tablesOf } from '../check';
+import type { Figure } from '../figure';
+import type { Edition, FieldId, Form, Section } from '../form';
+import { fieldsOf } from '../form';
+import type { Grid } from '../grid';
+import type { Note, Report } from '../report';
+import { readLabelled } from './labelled';
+import { wordingOf } from './labels';
+import { type Line, linesOf } from './lines';
+import { type CellPlace, catalogueOf, emptyReading, type SectionReading } from './result';
+import { groupNamedLike, type SectionForm, sectionForms } from './section';
+import { readSingle } from './single';
+
+export type { CellPlace } from './result';
+
+/** What was recognised on a page: the figures, and the cell that prints each. */
+export interface Recognised {
+  readonly report: Report;
+  readonly places: ReadonlyMap<FieldId, CellPlace>;
+  /** How many fields of each section were read or refused: 0 where the section was not found. */
+  readonly found: Readonly<Partial<Record<Section, number>>>;
+}
+
+/**
+ * Finds the statutory tables among all tables of a page and reads them.
+ *
+ * @param grids every table of the page in document order; a table that holds other tables gives its own
+ *   cells only
+ * @param forms the editions to look for
+ */
+export function recognise(grids: readonly Grid[], forms: readonly Form[]): Recognised {
+  const sections = sectionForms(forms);
+  const parted = part(linesOf(grids), sections);
+  const readings = new Map<Section, SectionReading>();
+  const extra: Note[] = [];
+  for (const form of sections) {
+    const lines = parted.get(form.section) ?? [];
+    const copies = isSingle(form) ? [readSingle(lines, form, grids)] : readLabelled(lines, form);
+    const chosen = choose(copies);
+    if (chosen.other !== undefined)
+      extra.push({ rule: 'page.repeated', section: form.section, fields: chosen.other, texts: [] });
+    if (size(chosen.reading) > 0) readings.set(form.section, chosen.reading);
+  }
+  return assemble(readings, sections, forms, extra);
+}
+
+function isSingle(form: SectionForm): boolean {
+  return form.rows.length === 1 && form.rows[0]?.label === '';
+}
+
+function size(reading: SectionReading): number {
+  return reading.figures.size + reading.refused.size;
+}
+
+/** Of several copies of a section the fullest is read; another with other figures is told. */
+function choose(copies: readonly SectionReading[]): { reading: SectionReading; other?: FieldId[] } {
+  const [best = emptyReading(), ...rest] = [...copies].sort((a, b) => size(b) - size(a));
+  const other = rest.flatMap((copy) =>
+    [...copy.figures]
+      .filter(([field, figure]) => differs(figure, best.figures.get(field)))
+      .map(([field]) => field),
+  );
+  return other.length > 0 ? { reading: best, other } : { reading: best };
+}
+
+function differs(a: Figure, b: Figure | undefined): boolean {
+  if (b === undefined) return false;
+  if (a.is === 'number' && b.is === 'number') return a.value !== b.value;
+  return a.is !== b.is;
+}
+
+/**
+ * Gives each line to a section: by words that only one section has, else to that of the nearest line above
+ * in the same table, else below. A table without any such word goes on with the section before it.
+ */
+function part(grids: readonly (readonly Line[])[], sections: readonly SectionForm[]): Map<Section, Line[]> {
+  const vocabulary = vocabularyOf(sections);
+  const parted = new Map<Section, Line[]>();
+  let current: Section | undefined;
+  for (const lines of grids) {
+    const own = lines.map((line) => sectionOf(line, vocabulary));
+    const first = own.find((section) => section !== undefined);
+    let here: Section | undefined = first ?? current;
+    lines.forEach((line, position) => {
+      here = own[position] ?? here;
+      if (here === undefined) return;
+      parted.set(here, [...(parted.get(here) ?? []), line]);
+    });
+    current = first === undefined ? undefined : here;
+  }
+  return parted;
+}
+
+function sectionOf(line: Line, vocabulary: ReadonlyMap<string, ReadonlySet<Section>>): Section | undefined {
+  const votes = new Map<Section, number>();
+  for (const seen of line.cells) {
+    if (seen.look !== 'words') continue;
+    const sections = vocabulary.get(seen.label.whole) ?? vocabulary.get(seen.label.bare);
+    if (sections?.size !== 1) continue;
+    for (const section of sections) votes.set(section, (votes.get(section) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const vocabularies = new WeakMap<readonly SectionForm[], Map<string, Set<Section>>>();
+
+function vocabularyOf(sections: readonly SectionForm[]): ReadonlyMap<string, ReadonlySet<Section>> {
+  const known = vocabularies.get(sections);
+  if (known !== undefined) return known;
+  const vocabulary = new Map<string, Set<Section>>();
+  for (const form of sections) {
+    for (const heading of [...form.rows, ...form.columns, ...form.rowGroups, ...form.columnGroups]) {
+      for (const { whole, bare } of wordingOf(heading).forms) {
+        for (const word of [whole, bare]) {
+          if (word === '') continue;
+          vocabulary.set(word, (vocabulary.get(word) ?? new Set()).add(form.section));
+        }
+      }
+    }
+  }
+  vocabularies.set(sections, vocabulary);
+  return vocabulary;
+}
+
+function assemble(
+  readings: ReadonlyMap<Section, SectionReading>,
+  sections: readonly SectionForm[],
+  forms: readonly Form[],
+  extra: readonly Note[],
+): Recognised {
+  const editions = editionsOf(readings, sections);
+  const figures: Record<FieldId, Figure> = {};
+  const subtotals: Record<FieldId, Figure> = {};
+  const places = new Map<FieldId, CellPlace>();
+  const notes: Note[] = [...extra];
+  const found: Partial<Record<Section, number>> = {};
+  for (const form of sections) {
+    const reading = readings.get(form.section);
+    if (reading === undefined) continue;
+    found[form.section] = size(reading);
+    notes.push(...reading.notes);
+    const edition = editions[form.section];
+    const own = new Set(
+      form.tables
+        .filter((table) => table.edition === edition)
+        .flatMap((table) => fieldsOf(table).map((place) => place.field)),
+    );
+    const foreign: FieldId[] = [];
+    for (const [field, figure] of reading.figures) {
+      const place = reading.places.get(field);
+      const subtotal = own.has(field) ? undefined : asSubtotal(field, form, own);
+      if (subtotal === undefined) figures[field] = figure;
+      else subtotals[subtotal] = figure;
+      if (place !== undefined) places.set(subtotal ?? field, place);
+      if (subtotal === undefined && !own.has(field)) foreign.push(field);
+    }
+    for (const [field, figure] of reading.subtotals) {
+      subtotals[field] = figure;
+      const place = reading.places.get(field);
+      if (place !== undefined) places.set(field, place);
+    }
+    if (foreign.length > 0)
+      notes.push({ rule: 'form.otherEdition', section: form.section, fields: foreign, texts: [] });
+    const absent = [...own].filter((field) => !reading.figures.has(field) && !reading.refused.has(field));
+    if (absent.length > 0)
+      notes.push({ rule: 'form.missing', section: form.section, fields: absent, texts: [] });
+    const unreadable = [...reading.figures].filter(([, figure]) => figure.is === 'unreadable');
+    for (const [field, figure] of unreadable)
+      notes.push({ rule: 'page.unreadable', section: form.section, fields: [field], texts: [figure.text] });
+  }
+  for (const table of tablesOf({ editions, edition: null, figures, subtotals, notes }, forms)) {
+    if (readings.has(table.section)) continue;
+    notes.push({ rule: 'form.missingSection', section: table.section, fields: [], texts: [] });
+  }
+  const edition = editionOfWhole(editions, sections);
+  if (edition === 'mixed')
+    notes.push({
+      rule: 'form.mixed',
+      fields: [],
+      texts: sections.flatMap((form) => editions[form.section] ?? []),
+    });
+  return { report: { editions, edition, figures, subtotals, notes }, places, found };
+}
+
+/** The subtotal that a row of another edition is when it bears the words of a group of this one. */
+function asSubtotal(field: FieldId, form: SectionForm, own: ReadonlySet<FieldId>): FieldId | undefined {
+  const place = catalogueOf(form).get(field);
+  const group = place === undefined ? undefined : groupNamedLike(place.row, form.rowGroups);
+  if (place === undefined || group === undefined) return undefined;
+  const subtotal = [form.prefix, group.key, 'subtotal', place.column.key].join('.');
+  const items = [...own].some((other) => other.startsWith(`${form.prefix}.${group.key}.`));
+  return items ? subtotal : undefined;
+}
+
+/** The edition of each section by the fields that only one edition has; sections alike in all take their neighbour's. */
+function editionsOf(
+  readings: ReadonlyMap<Section, SectionReading>,
+  sections: readonly SectionForm[],
+): Partial<Record<Section, Edition>> {
+  const editions: Partial<Record<Section, Edition>> = {};
+  for (const form of sections) {
+    const reading = readings.get(form.section);
+    const edition = reading === undefined ? undefined : editionByLabels(reading, form);
+    if (edition !== undefined) editions[form.section] = edition;
+  }
+  const told: (Edition | undefined)[] = [editions.requests, editions.disclosed, editions.statistics];
+  const newest = sections
+    .flatMap((form) => form.tables.map((table) => table.edition))
+    .sort()
+    .pop();
+  const neighbour = told.find((edition) => edition !== undefined) ?? newest;
+  for (const form of sections) {
+    if (readings.has(form.section) && editions[form.section] === undefined && neighbour !== undefined)
+      editions[form.section] = neighbour;
+  }
+  return editions;
+}
+
+function editionByLabels(reading: SectionReading, form: SectionForm): Edition | undefined {
+  const votes = new Map<Edition, number>();
+  for (const field of [...reading.figures.keys(), ...reading.refused]) {
+    const owners = form.tables.filter((table) => fieldsOf(table).some((place) => place.field === field));
+    const [only] = owners;
+    if (owners.length === 1 && only !== undefined)
+      votes.set(only.edition, (votes.get(only.edition) ?? 0) + 1);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? undefined : first[0];
+}
+
+function editionOfWhole(
+  editions: Partial<Record<Section, Edition>>,
+  sections: readonly SectionForm[],
+): Edition | 'mixed' | null {
+  const told = new Set(sections.flatMap((form) => editions[form.section] ?? []));
+  if (told.size > 1) return 'mixed';
+  return [...told][0] ?? null;
+}

@@ -1,0 +1,187 @@
+import { type FieldId, fieldId, type Heading, subtotalField } from '../form';
+import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
+import { ALIKE, fitness } from './labels';
+import type { Line } from './lines';
+import { catalogueOf, emptyReading, readRow, refuse, type SectionReading, textsOf } from './result';
+import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf } from './rows';
+import type { SectionForm } from './section';
+
+/** Reads a section whose rows have labels: 二, 三 and the statistics of 2014. */
+export function readLabelled(lines: readonly Line[], form: SectionForm): SectionReading[] {
+  return copiesOf(itemsOf(lines, form), form).map((items) => readItems(items, form));
+}
+
+/** Goes down the lines: heads set the columns, all else that prints something is an item. */
+function itemsOf(lines: readonly Line[], form: SectionForm): Item[] {
+  const items: Item[] = [];
+  let columns: Columns | undefined = standard(form);
+  let head: Line[] = [];
+  for (const line of lines) {
+    if (head.length > 0 && head[0]?.grid !== line.grid) {
+      columns = headOver(head, form, columns);
+      head = [];
+    }
+    if (isHead(line, form)) {
+      head.push(line);
+      continue;
+    }
+    const item = itemOf(line, form, columns);
+    if (item.texts.length === 0 && !prints(item)) continue;
+    if (head.length > 0) {
+      columns = headOver(head, form, columns);
+      head = [];
+    }
+    items.push(itemOf(line, form, columns));
+  }
+  return mendCutRows(items, form);
+}
+
+function isHead(line: Line, form: SectionForm): boolean {
+  const columns = namesColumns(line, form);
+  if (columns === 0 && !namesColumnGroups(line, form)) return false;
+  const row = line.cells.some(
+    (seen) => seen.look === 'words' && form.rows.some((heading) => fitness(seen.label, heading) >= ALIKE),
+  );
+  return columns > 1 || !row;
+}
+
+/** The columns under a head; what an incomplete or unreadable head leaves open is taken from the one before it. */
+function headOver(
+  head: readonly Line[],
+  form: SectionForm,
+  before: Columns | undefined,
+): Columns | undefined {
+  const read = readHead(head, form);
+  const fallback = before ?? standard(form);
+  if (read === undefined) return onlyShape(form) ? fallback : undefined;
+  const whole = form.blocks.some(
+    ({ block }) =>
+      block.columns.length === read.columns.length &&
+      block.columns.every((column) => read.headings.includes(column)),
+  );
+  return whole || !onlyShape(form) ? read : (fallback ?? read);
+}
+
+/** Whether all blocks of a section have the same columns, so that a row needs no head to be read by. */
+function onlyShape(form: SectionForm): boolean {
+  return (
+    new Set(form.blocks.map(({ block }) => block.columns.map((column) => column.key).join(' '))).size === 1
+  );
+}
+
+/** The form's own order of columns, in no grid. */
+function standard(form: SectionForm): Columns | undefined {
+  const block = form.blocks[0]?.block;
+  if (block === undefined || !onlyShape(form)) return undefined;
+  return {
+    grid: -1,
+    headings: [],
+    columns: block.columns.map((heading) => ({ key: heading.key, heading, from: 0, to: 0, unit: undefined })),
+  };
+}
+
+/** A table that begins to print rows already printed is another copy of the section. */
+function copiesOf(items: readonly Item[], form: SectionForm): Item[][] {
+  const copies: Item[][] = [[]];
+  const seen = new Set<Heading>();
+  let grid: number | undefined;
+  const exact = (item: Item) => form.rows.find((row) => item.texts.some((text) => fitness(text, row) === 1));
+  items.forEach((item, position) => {
+    if (item.line.grid !== grid) {
+      grid = item.line.grid;
+      const rows = items
+        .slice(position)
+        .filter((other) => other.line.grid === grid && prints(other))
+        .map(exact);
+      const again = rows.filter((row) => row !== undefined && seen.has(row)).length;
+      if (again > 0 && again * 2 > rows.length) {
+        copies.push([]);
+        seen.clear();
+      }
+    }
+    const row = exact(item);
+    if (row !== undefined && prints(item)) seen.add(row);
+    copies[copies.length - 1]?.push(item);
+  });
+  return copies;
+}
+
+function readItems(items: readonly Item[], form: SectionForm): SectionReading {
+  const into = emptyReading();
+  const sums = items.map((item) => subtotalOf(item, form));
+  const certain = (item: Item, position: number) =>
+    sums[position] !== undefined &&
+    !form.rows.some((row) => item.texts.some((text) => fitness(text, row) === 1));
+  const open = items.filter((item, position) => !certain(item, position));
+  const names = nameItems(open, form.rows);
+  const nameOf = new Map(open.map((item, position) => [item, names[position]]));
+  const starts = new Map<number, number>();
+
+  items.forEach((item, position) => {
+    const name = nameOf.get(item);
+    const group = name === undefined ? sums[position] : undefined;
+    if (name === undefined && group === undefined) {
+      if (prints(item)) extraRow(item, form, into);
+      return;
+    }
+    const columns = item.columns;
+    const fieldUnder = (key: string): FieldId | undefined => {
+      if (group !== undefined) return subtotalField(form.prefix, group.key, key);
+      const field = fieldId(form.prefix, name?.key ?? '', key);
+      return catalogueOf(form).has(field) ? field : undefined;
+    };
+    const fields = columns?.columns.map((column) => fieldUnder(column.key)) ?? [];
+    if (columns === undefined || fields.every((field) => field === undefined)) {
+      if (prints(item)) refuse(item.values, [], form, into);
+      return;
+    }
+    if (fields.some((field) => field !== undefined && into.figures.has(field))) {
+      repeated(item, fields, form, into);
+      return;
+    }
+    const usual = starts.get(item.line.grid);
+    const start = readRow(
+      {
+        form,
+        values: item.values,
+        columns,
+        fields,
+        target: group === undefined ? 'figures' : 'subtotals',
+        usual,
+      },
+      into,
+    );
+    if (start !== undefined && usual === undefined) starts.set(item.line.grid, start);
+  });
+  return into;
+}
+
+function extraRow(item: Item, form: SectionForm, into: SectionReading): void {
+  into.notes.push({
+    rule: 'form.extraRow',
+    section: form.section,
+    fields: [],
+    texts: textsOf([...item.label, ...item.values]).filter((text) => text !== ''),
+  });
+}
+
+/** A row printed twice: neither can be told from the other. */
+function repeated(
+  item: Item,
+  fields: readonly (FieldId | undefined)[],
+  form: SectionForm,
+  into: SectionReading,
+): void {
+  const known = fields.flatMap((field) => (field === undefined ? [] : [field]));
+  for (const field of known) {
+    into.figures.delete(field);
+    into.places.delete(field);
+    into.refused.add(field);
+  }
+  into.notes.push({
+    rule: 'page.repeated',
+    section: form.section,
+    fields: known,
+    texts: textsOf([...item.label, ...item.values]),
+  });
+}

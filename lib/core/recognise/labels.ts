@@ -1,0 +1,72 @@
+import type { Group, Heading } from '../form';
+import { type LabelText, labelText, likeness } from '../text';
+
+/** Below this two labels have nothing to do with each other. */
+export const ALIKE = 0.7;
+/** By how much the best reading must beat the next best, where it is not exact. */
+export const MARGIN = 0.08;
+
+/** Words a printed label is compared with. */
+export interface Wording {
+  readonly forms: readonly LabelText[];
+}
+
+const wordings = new WeakMap<Heading | Group, Wording>();
+
+/** The form's own label and the other spellings of a heading, ready to compare. */
+export function wordingOf(heading: Heading | Group): Wording {
+  const known = wordings.get(heading);
+  if (known !== undefined) return known;
+  const wording = { forms: [heading.label, ...(heading.spellings ?? [])].map(labelText) };
+  wordings.set(heading, wording);
+  return wording;
+}
+
+/** How well a printed label fits a heading: 1 exact, 0 not at all. */
+export function fitness(printed: LabelText, heading: Heading | Group): number {
+  if (printed.whole === '') return 0;
+  let best = 0;
+  for (const form of wordingOf(heading).forms) {
+    if (form.whole === printed.whole || form.bare === printed.bare) return 1;
+    best = Math.max(best, likeness(printed.bare, form.bare), likeness(printed.whole, form.whole));
+  }
+  // A remark without brackets after the very words of the label.
+  if (best < NEARLY && wordingOf(heading).forms.some((form) => opensWith(printed.whole, form.bare)))
+    best = NEARLY;
+  return best;
+}
+
+const NEARLY = 0.9;
+
+/** Short labels (其他, 总计) open too many sentences to be told by their beginning. */
+function opensWith(printed: string, label: string): boolean {
+  return label.length >= 4 && printed.startsWith(label);
+}
+
+export interface Match<T> {
+  readonly value: T;
+  readonly score: number;
+  /** How far the next best lies behind. */
+  readonly margin: number;
+}
+
+/** The heading that fits a printed label best; undefined where none is alike. */
+export function bestOf<T extends Heading | Group>(
+  printed: LabelText,
+  headings: readonly T[],
+): Match<T> | undefined {
+  let best: T | undefined;
+  let score = 0;
+  let second = 0;
+  for (const heading of headings) {
+    const found = fitness(printed, heading);
+    if (found > score) {
+      second = score;
+      score = found;
+      best = heading;
+    } else if (found > second) {
+      second = found;
+    }
+  }
+  return best === undefined || score < ALIKE ? undefined : { value: best, score, margin: score - second };
+}

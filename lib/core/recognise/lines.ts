@@ -1,0 +1,54 @@
+import { looksLikeFigure, readFigure } from '../figure';
+import { type Cell, type Grid, rowsOf } from '../grid';
+import { type LabelText, labelText } from '../text';
+
+/** What a cell looks like before its place is known. */
+export type Look = 'blank' | 'figure' | 'words';
+
+/** A cell with what recognition asks of it again and again. */
+export interface SeenCell {
+  readonly grid: number;
+  readonly cell: Cell;
+  readonly look: Look;
+  readonly label: LabelText;
+}
+
+/** One printed row: the cells that start in it, and those that reach down into it from rows above. */
+export interface Line {
+  readonly grid: number;
+  readonly row: number;
+  readonly cells: readonly SeenCell[];
+  readonly above: readonly SeenCell[];
+}
+
+const NO_LABEL: LabelText = { whole: '', bare: '' };
+
+function see(grid: number, cell: Cell): SeenCell {
+  const figure = readFigure(cell.text, { type: 'count' });
+  if (figure.is === 'blank') return { grid, cell, look: 'blank', label: NO_LABEL };
+  const look = figure.is === 'number' || looksLikeFigure(cell.text) ? 'figure' : 'words';
+  return { grid, cell, look, label: look === 'words' ? labelText(cell.text) : NO_LABEL };
+}
+
+/** All rows of all tables of a page, in document order. */
+export function linesOf(grids: readonly Grid[]): Line[][] {
+  return grids.map((grid, index) => {
+    const above: SeenCell[][] = Array.from({ length: grid.rows }, () => []);
+    const lines = rowsOf(grid).map((cells, row) => {
+      const seen = cells.map((cell) => see(index, cell));
+      for (const one of seen) {
+        for (let r = row + 1; r < row + one.cell.rowSpan; r += 1) above[r]?.push(one);
+      }
+      return { grid: index, row, cells: seen };
+    });
+    return lines.map((line) => ({ ...line, above: above[line.row] ?? [] }));
+  });
+}
+
+export function endOf(cell: Cell): number {
+  return cell.column + cell.columnSpan;
+}
+
+export function overlap(cell: Cell, from: number, to: number): number {
+  return Math.min(endOf(cell), to) - Math.max(cell.column, from);
+}

@@ -1,0 +1,105 @@
+import type { Column, Columns } from './head';
+import { overlap, type SeenCell } from './lines';
+
+/** Which cell stands under each column, and how that was told. */
+export interface Placed {
+  readonly cells: readonly SeenCell[];
+  /** printed: where it stands. shifted: in the only other position that makes sense. */
+  readonly how: 'printed' | 'shifted';
+}
+
+/**
+ * Whether figures in these cells keep the row's own promises: true or false, null where the row makes none
+ * or they cannot be told.
+ */
+export type Sense = (cells: readonly SeenCell[]) => boolean | null;
+
+/**
+ * Puts a row's cells under its columns.
+ *
+ * Two witnesses are heard: the place of each cell under the head, and the order of the cells. Publishers
+ * break the first (hidden grid columns, missing spans) more often than the second, and lost or added cells
+ * break the second. A position counts only if every printed figure finds a column. Where the printed
+ * position leaves a figure over, another is taken only if it is the only one that makes sense.
+ *
+ * @param values cells to the right of the row's label
+ * @param usual where this table's other rows begin: index of their first figure among their cells' columns
+ * @returns null where the row cannot be told apart
+ */
+export function placeRow(
+  values: readonly SeenCell[],
+  columns: Columns,
+  sense: Sense,
+  usual: number | undefined,
+): Placed | null {
+  const wanted = columns.columns.length;
+  const under = values[0]?.grid === columns.grid ? underHead(values, columns.columns) : null;
+  if (under !== null && sense(under) !== false) return { cells: under, how: 'printed' };
+  const windows = inOrder(values, wanted);
+  if (under !== null) {
+    const others = windows.filter((cells) => !same(cells, under) && sense(cells) === true);
+    const [only] = others;
+    return others.length === 1 && only !== undefined
+      ? { cells: only, how: 'shifted' }
+      : { cells: under, how: 'printed' };
+  }
+  const [first] = windows;
+  if (first === undefined) return null;
+  if (windows.length === 1) {
+    const exact = values.length === wanted || first.every((seen) => seen.look !== 'blank');
+    const trailing = first[0] === values[0] && values[0]?.grid !== columns.grid;
+    return exact || trailing || sense(first) === true ? { cells: first, how: 'printed' } : null;
+  }
+  if (values.every((seen) => seen.look === 'blank')) return { cells: first, how: 'printed' };
+  const started = windows.filter((cells) => cells[0]?.cell.column === usual);
+  if (started.length === 1 && started[0] !== undefined) return { cells: started[0], how: 'printed' };
+  const sensible = windows.filter((cells) => sense(cells) === true);
+  const [only] = sensible;
+  return sensible.length === 1 && only !== undefined ? { cells: only, how: 'printed' } : null;
+}
+
+function same(a: readonly SeenCell[], b: readonly SeenCell[]): boolean {
+  return a.length === b.length && a.every((seen, position) => seen === b[position]);
+}
+
+/** Each column's cell by place; null where a column has none or two, or a figure is left over. */
+function underHead(values: readonly SeenCell[], columns: readonly Column[]): SeenCell[] | null {
+  const homes = values.map((seen) => home(seen, columns));
+  const chosen: SeenCell[] = [];
+  for (const column of columns) {
+    const here = values.filter((_, position) => homes[position] === column);
+    const filled = here.filter((seen) => seen.look !== 'blank');
+    const one = filled[0] ?? here[0];
+    if (one === undefined || filled.length > 1) return null;
+    chosen.push(one);
+  }
+  const left = values.filter((seen) => seen.look !== 'blank' && !chosen.includes(seen));
+  return left.length > 0 ? null : chosen;
+}
+
+/** The column a cell stands under: the one it shares most width with, undefined where two share alike. */
+function home(seen: SeenCell, columns: readonly Column[]): Column | undefined {
+  let best: Column | undefined;
+  let most = 0;
+  let tie = false;
+  for (const column of columns) {
+    const shared = overlap(seen.cell, column.from, column.to);
+    if (shared <= 0) continue;
+    tie = shared === most;
+    if (shared > most) {
+      most = shared;
+      best = column;
+    }
+  }
+  return tie ? undefined : best;
+}
+
+/** Every run of as many neighbouring cells as there are columns, with nothing printed outside it. */
+function inOrder(values: readonly SeenCell[], wanted: number): SeenCell[][] {
+  const runs: SeenCell[][] = [];
+  for (let start = 0; start + wanted <= values.length; start += 1) {
+    const outside = [...values.slice(0, start), ...values.slice(start + wanted)];
+    if (outside.every((seen) => seen.look === 'blank')) runs.push(values.slice(start, start + wanted));
+  }
+  return runs;
+}

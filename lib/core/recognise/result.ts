@@ -1,0 +1,104 @@
+import type { Figure } from '../figure';
+import { readFigure } from '../figure';
+import { type FieldId, type FieldPlace, fieldsOf } from '../form';
+import type { Note } from '../report';
+import type { Columns } from './head';
+import type { SeenCell } from './lines';
+import { placeRow } from './place';
+import type { SectionForm } from './section';
+import { makesSense } from './sense';
+
+/** Where a figure is printed: a cell of one of the page's tables. */
+export interface CellPlace {
+  readonly grid: number;
+  readonly cell: number;
+}
+
+/** What was read of one section, still without its edition. */
+export interface SectionReading {
+  readonly figures: Map<FieldId, Figure>;
+  readonly places: Map<FieldId, CellPlace>;
+  readonly subtotals: Map<FieldId, Figure>;
+  readonly notes: Note[];
+  /** Fields whose row was found but refused: they are accounted for by a note. */
+  readonly refused: Set<FieldId>;
+}
+
+export function emptyReading(): SectionReading {
+  return { figures: new Map(), places: new Map(), subtotals: new Map(), notes: [], refused: new Set() };
+}
+
+const catalogues = new WeakMap<SectionForm, Map<FieldId, FieldPlace>>();
+
+/** Every field of a section in any edition. */
+export function catalogueOf(form: SectionForm): Map<FieldId, FieldPlace> {
+  const known = catalogues.get(form);
+  if (known !== undefined) return known;
+  const catalogue = new Map(form.tables.flatMap(fieldsOf).map((place) => [place.field, place]));
+  catalogues.set(form, catalogue);
+  return catalogue;
+}
+
+/** A row to be placed and read. */
+export interface RowTask {
+  readonly form: SectionForm;
+  readonly values: readonly SeenCell[];
+  readonly columns: Columns;
+  /** The field of each column, undefined where the form has none. */
+  readonly fields: readonly (FieldId | undefined)[];
+  readonly target: 'figures' | 'subtotals';
+  /** Grid column where this table's other rows begin. */
+  readonly usual: number | undefined;
+}
+
+/** Reads a row's figures into a section reading; @returns the grid column it began in, undefined if refused. */
+export function readRow(task: RowTask, into: SectionReading): number | undefined {
+  const { form, values, columns, fields } = task;
+  const catalogue = catalogueOf(form);
+  const known = fields.flatMap((field) => (field === undefined ? [] : [field]));
+  const read = (cells: readonly SeenCell[]) => {
+    const figures = new Map<FieldId, Figure>();
+    cells.forEach((seen, position) => {
+      const field = fields[position];
+      if (field === undefined) return;
+      const kind = catalogue.get(field)?.kind ?? { type: 'count' };
+      figures.set(field, readFigure(seen.cell.text, kind, columns.columns[position]?.unit));
+    });
+    return figures;
+  };
+  const placed = placeRow(values, columns, (cells) => makesSense(read(cells), form.identities), task.usual);
+  const stray = placed?.cells.some(
+    (seen, position) => fields[position] === undefined && seen.look !== 'blank',
+  );
+  if (placed === null || stray === true) {
+    refuse(values, known, form, into);
+    return undefined;
+  }
+  if (placed.how === 'shifted') {
+    into.notes.push({ rule: 'page.shifted', section: form.section, fields: known, texts: textsOf(values) });
+  }
+  const figures = read(placed.cells);
+  placed.cells.forEach((seen, position) => {
+    const field = fields[position];
+    const figure = field === undefined ? undefined : figures.get(field);
+    if (field === undefined || figure === undefined) return;
+    into[task.target].set(field, figure);
+    into.places.set(field, { grid: seen.grid, cell: seen.cell.index });
+  });
+  return placed.cells[0]?.cell.column;
+}
+
+/** Notes a row that cannot be told apart; its fields stay unread. */
+export function refuse(
+  values: readonly SeenCell[],
+  fields: readonly FieldId[],
+  form: SectionForm,
+  into: SectionReading,
+): void {
+  for (const field of fields) into.refused.add(field);
+  into.notes.push({ rule: 'page.row', section: form.section, fields, texts: textsOf(values) });
+}
+
+export function textsOf(cells: readonly SeenCell[]): string[] {
+  return cells.map((seen) => seen.cell.text.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,73 @@
+import { simplified } from './script';
+
+/** Characters that print nothing: zero-width ones, soft hyphens, direction marks. */
+const INVISIBLE =
+  /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F]/g;
+
+/** Text as a person would quote it: nothing invisible, white space folded to single spaces. */
+export function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Text as it is compared: no white space, half-width forms, Simplified script. */
+export function plain(text: string): string {
+  return simplified(text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, ''));
+}
+
+/** Numbering before a label: 一、 （三） 1. 2． ①. May stand twice: 三、（一）. */
+const NUMBERING =
+  /^(?:第?[一二三四五六七八九十\d]{1,3}[、.,，·:：)）]+|[(（[【][一二三四五六七八九十\d]{1,3}[)）\]】][、.,，]?|[①-⑳⑴-⒇⒈-⒛])+/;
+
+/** A remark in brackets, innermost first. */
+const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/g;
+
+/** Everything that is not a letter, a digit or a Chinese character. */
+const PUNCTUATION = /[^\p{L}\p{N}]/gu;
+
+/** A label in the forms it may be compared in. */
+export interface LabelText {
+  /** Letters and characters only, remarks included. */
+  readonly whole: string;
+  /** The same without remarks in brackets. */
+  readonly bare: string;
+}
+
+/** Takes numbering, white space and punctuation off a printed label. */
+export function labelText(text: string): LabelText {
+  const label = plain(text.replace(/[①-⑳⑴-⒇⒈-⒛*＊※]/g, '')).replace(NUMBERING, '');
+  const whole = label.replace(PUNCTUATION, '');
+  let bare = label;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(BRACKETED, '');
+  }
+  // An unclosed bracket opens a remark too.
+  bare = bare.replace(/[(（[【〔].*$/, '').replace(PUNCTUATION, '');
+  return { whole, bare: bare === '' ? whole : bare };
+}
+
+/** Longest label worth comparing; longer text is prose. */
+const MAX_LABEL = 120;
+
+/**
+ * How alike two labels are: 1 for the same, 0 for nothing in common. Twice the length of the longest common
+ * subsequence over the sum of lengths, so that a missing, wrong or extra character costs little in a long
+ * label and much in a short one.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1;
+  if (a === '' || b === '' || a.length > MAX_LABEL || b.length > MAX_LABEL) return 0;
+  let previous = new Uint16Array(b.length + 1);
+  let current = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i += 1) {
+    const character = a.charCodeAt(i);
+    for (let j = 0; j < b.length; j += 1) {
+      current[j + 1] =
+        character === b.charCodeAt(j)
+          ? (previous[j] ?? 0) + 1
+          : Math.max(previous[j + 1] ?? 0, current[j] ?? 0);
+    }
+    [previous, current] = [current, previous];
+  }
+  return (2 * (previous[b.length] ?? 0)) / (a.length + b.length);
+}

@@ -1,0 +1,197 @@
+import {
+  type Edition,
+  fieldId,
+  type Group,
+  type Heading,
+  type Identity,
+  subtotalField,
+  type TableForm,
+} from '../core/form';
+import { applicantGroups, applicantParts, applicants } from './applicants';
+import { equal, terms } from './identities';
+
+/** Rows before the items of （六）其他处理: the same in every edition since 2019. */
+const commonRows: readonly Heading[] = [
+  {
+    key: 'received',
+    number: '一、',
+    label: '本年新收政府信息公开申请数量',
+    english: 'Requests received this year',
+  },
+  {
+    key: 'carriedIn',
+    number: '二、',
+    label: '上年结转政府信息公开申请数量',
+    english: 'Requests carried over from last year',
+  },
+  { key: 'granted', number: '（一）', label: '予以公开', english: 'Granted', group: 'outcomes' },
+  {
+    key: 'partlyGranted',
+    number: '（二）',
+    label: '部分公开（区分处理的，只计这一情形，不计其他情形）',
+    english: 'Partly granted',
+    group: 'outcomes',
+  },
+  ...items('refused', [
+    ['stateSecret', '属于国家秘密', 'State secret'],
+    ['forbiddenByLaw', '其他法律行政法规禁止公开', 'Disclosure forbidden by law'],
+    ['securityStability', '危及“三安全一稳定”', 'Endangers security or stability'],
+    ['thirdParty', '保护第三方合法权益', 'Rights of a third party'],
+    ['internalAffairs', '属于三类内部事务信息', 'Internal affairs'],
+    ['deliberative', '属于四类过程性信息', 'Deliberative information'],
+    ['enforcementFile', '属于行政执法案卷', 'Enforcement case file'],
+    ['administrativeQuery', '属于行政查询事项', 'Administrative query'],
+  ]),
+  ...items('unable', [
+    ['notHeld', '本机关不掌握相关政府信息', 'Not held by this agency'],
+    ['mustCreate', '没有现成信息需要另行制作', 'Would have to be created'],
+    ['unclear', '补正后申请内容仍不明确', 'Still unclear after correction'],
+  ]),
+  ...items('notHandled', [
+    ['petition', '信访举报投诉类申请', 'Petition or complaint'],
+    ['repeat', '重复申请', 'Repeated request'],
+    ['publication', '要求提供公开出版物', 'Asks for a publication'],
+    ['excessive', '无正当理由大量反复申请', 'Excessive requests without good reason'],
+    ['reissue', '要求行政机关确认或重新出具已获取信息', 'Asks to confirm or reissue'],
+  ]),
+];
+
+/** （六）其他处理: one row in 2019, three in 2021. */
+const otherwise: Readonly<Record<'2019' | '2021', readonly Heading[]>> = {
+  '2019': [
+    {
+      key: 'otherwise.all',
+      number: '（六）',
+      label: '其他处理',
+      english: 'Handled otherwise',
+      group: 'outcomes',
+      spellings: ['其它处理', '其他处理情况'],
+    },
+  ],
+  '2021': items('otherwise', [
+    [
+      'noCorrection',
+      '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      'Not corrected in time',
+    ],
+    [
+      'unpaidFee',
+      '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      'Fee not paid in time',
+    ],
+    ['remaining', '其他', 'Other'],
+  ]),
+};
+
+const lastRows: readonly Heading[] = [
+  {
+    key: 'handled',
+    number: '（七）',
+    label: '总计',
+    english: 'Total handled',
+    group: 'outcomes',
+    spellings: ['合计', '总数', '共计'],
+  },
+  {
+    key: 'carriedOut',
+    number: '四、',
+    label: '结转下年度继续办理',
+    english: 'Carried over to next year',
+    spellings: ['结转下年继续办理'],
+  },
+];
+
+const rowGroups: readonly Group[] = [
+  {
+    key: 'outcomes',
+    number: '三、',
+    label: '本年度办理结果',
+    english: 'Outcomes this year',
+    spellings: ['本年办理结果'],
+  },
+  { key: 'refused', number: '（三）', label: '不予公开', english: 'Refused' },
+  { key: 'unable', number: '（四）', label: '无法提供', english: 'Unable to provide' },
+  { key: 'notHandled', number: '（五）', label: '不予处理', english: 'Not handled' },
+  { key: 'otherwise', number: '（六）', label: '其他处理', english: 'Handled otherwise' },
+];
+
+function items(group: string, rows: readonly (readonly [string, string, string])[]): Heading[] {
+  return rows.map(([key, label, english], position) => ({
+    key: `${group}.${key}`,
+    number: `${position + 1}.`,
+    label,
+    english,
+    group,
+  }));
+}
+
+/** Section 三 of the notice's form: 收到和处理政府信息公开申请情况. */
+export function requestsForm(edition: Extract<Edition, '2019' | '2021'>): TableForm {
+  const rows = [...commonRows, ...otherwise[edition], ...lastRows];
+  return {
+    section: 'requests',
+    edition,
+    prefix: 'requests',
+    rowGroups,
+    columnGroups: applicantGroups,
+    blocks: [{ columns: applicants, rows }],
+    identities: identities(rows),
+  };
+}
+
+function identities(rows: readonly Heading[]): Identity[] {
+  const cell = (row: string, applicant: string) => fieldId('requests', row, applicant);
+  const outcomes = rows
+    .filter((row) => row.group !== undefined && row.key !== 'handled')
+    .map((row) => row.key);
+  return [
+    ...rows.map((row) =>
+      equal(
+        'requests.applicants',
+        row.key,
+        applicantParts.map((applicant) => cell(row.key, applicant)),
+        cell(row.key, 'total'),
+      ),
+    ),
+    ...applicants.map(({ key }) =>
+      equal(
+        'requests.outcomes',
+        key,
+        outcomes.map((row) => cell(row, key)),
+        cell('handled', key),
+      ),
+    ),
+    ...subtotals(rows),
+    ...applicants.map(
+      ({ key }): Identity => ({
+        rule: 'requests.balance',
+        id: `requests.balance:${key}`,
+        left: terms([cell('received', key), cell('carriedIn', key)]),
+        right: terms([cell('handled', key), cell('carriedOut', key)]),
+        relation: '=',
+        force: 'must',
+      }),
+    ),
+  ];
+}
+
+/** Subtotals of （三） to （六）: the form prints none, some publishers add them. */
+function subtotals(rows: readonly Heading[]): Identity[] {
+  return rowGroups
+    .filter((group) => group.key !== 'outcomes')
+    .flatMap((group) => {
+      const parts = rows.filter((row) => row.group === group.key).map((row) => row.key);
+      if (parts.length === 0) return [];
+      return applicants.map(
+        ({ key }): Identity => ({
+          ...equal(
+            'requests.subtotal',
+            `${group.key}.${key}`,
+            parts.map((row) => fieldId('requests', row, key)),
+            subtotalField('requests', group.key, key),
+          ),
+          whenPrinted: true,
+        }),
+      );
+    });
+}

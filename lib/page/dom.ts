@@ -1,0 +1,160 @@
+/**
+ * Every look at a page's nodes goes through here. In a browser the getters are taken from the prototypes
+ * once, so that a form field named `firstChild` or an image named `title` cannot stand in for them.
+ */
+import type { PageElement, PageNode } from './document';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+type Read<T> = (node: PageNode) => T;
+
+function getter<T>(
+  owner: object | undefined,
+  name: keyof PageNode | 'localName',
+  otherwise: Read<T>,
+): Read<T> {
+  const read = owner === undefined ? undefined : Object.getOwnPropertyDescriptor(owner, name)?.get;
+  return read === undefined ? otherwise : (node) => read.call(node) as T;
+}
+
+const nodes = typeof Node === 'function' ? Node.prototype : undefined;
+const elements = typeof Element === 'function' ? Element.prototype : undefined;
+
+export const firstChild = getter<PageNode | null>(nodes, 'firstChild', (node) => node.firstChild);
+export const nextSibling = getter<PageNode | null>(nodes, 'nextSibling', (node) => node.nextSibling);
+export const parentNode = getter<PageNode | null>(nodes, 'parentNode', (node) => node.parentNode);
+const nodeType = getter<number>(nodes, 'nodeType', (node) => node.nodeType);
+const nodeValue = getter<string | null>(nodes, 'nodeValue', (node) => node.nodeValue);
+const localName = getter<string>(elements, 'localName', (node) => (isNamed(node) ? node.localName : ''));
+const readAttribute = elements?.getAttribute;
+
+function isNamed(node: PageNode): node is PageElement {
+  return 'localName' in node;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return nodeType(node) === ELEMENT;
+}
+
+export function isText(node: PageNode): boolean {
+  return nodeType(node) === TEXT;
+}
+
+export function textOf(node: PageNode): string {
+  return nodeValue(node) ?? '';
+}
+
+export function nameOf(element: PageElement): string {
+  return localName(element);
+}
+
+export function attribute(element: PageElement, name: string): string | null {
+  return readAttribute === undefined
+    ? element.getAttribute(name)
+    : readAttribute.call(element as unknown as Element, name);
+}
+
+/** What a walk does at each node. */
+export interface Visitor {
+  /** @returns false to pass over what is inside */
+  enter(element: PageElement): boolean;
+  leave(element: PageElement): void;
+  text(value: string): void;
+}
+
+/** Visits a tree in document order without recursion, so that no depth of nesting can exhaust the stack. */
+export function walk(root: PageNode, visitor: Visitor): void {
+  let node: PageNode | null = root;
+  while (node !== null) {
+    let inside: PageNode | null = null;
+    if (isText(node)) visitor.text(textOf(node));
+    else if (!isElement(node) || visitor.enter(node)) inside = firstChild(node);
+    if (inside !== null) {
+      node = inside;
+      continue;
+    }
+    // Out of finished elements until one has something after it.
+    let done: PageNode | null = node;
+    node = null;
+    while (done !== null) {
+      if (isElement(done)) visitor.leave(done);
+      if (done === root) break;
+      const next: PageNode | null = nextSibling(done);
+      if (next !== null) {
+        node = next;
+        break;
+      }
+      done = parentNode(done);
+    }
+  }
+}
+
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'object',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+  'iframe',
+]);
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+
+/** Whether an element prints nothing by what it is or by its own inline style. */
+export function printsNothing(element: PageElement): boolean {
+  if (UNSEEN.has(nameOf(element))) return true;
+  if (attribute(element, 'hidden') !== null) return true;
+  const style = attribute(element, 'style');
+  return style !== null && HIDING.test(style);
+}
+
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'br',
+  'caption',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
+
+/** Whether an element starts and ends a line. */
+export function breaksLine(element: PageElement): boolean {
+  return BLOCKS.has(nameOf(element));
+}

@@ -1,0 +1,219 @@
+import type { ReportIdentity } from '../core/report';
+import { plain, tidy } from '../core/text';
+import type { PageScan } from './scan';
+
+/**
+ * Tells whose report a page is and for which year. Every answer is taken from what the page prints; where
+ * its witnesses contradict each other the majority is believed, and with no majority the one to be trusted
+ * most: the period sentence, then the title, then the date of publication less one.
+ */
+export function identify(page: PageScan, address: string): ReportIdentity {
+  const title = titleOf(page);
+  return {
+    agency: agencyOf(page, title),
+    year: yearOf(page, title),
+    title: title === '' ? page.title : title,
+    address,
+  };
+}
+
+/** 政府信息公开(工作)年度报告 in its many wordings. */
+const SUBJECT =
+  /(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:(?:年度)?(?:工作)?(?:情况)?报告|年报)/;
+const YEAR = /((?:19|20)\d{2}|[二][〇○零0oO]\S[〇○零一二三四五六七八九])(?:年度?|度)?/;
+/** Not the report itself, though its title speaks of it. */
+const ABOUT =
+  /图解|一图|解读|通知|通报|指南|目录|办法|制度|培训|会议|召开|汇总|专栏|半年|季度|学年|大学|学院|学校|中学|小学|幼儿园/;
+
+const MAX_TITLE = 90;
+
+/** Whether a line reads as the title of one agency's report. */
+export function isReportTitle(text: string): boolean {
+  const words = plain(text);
+  return (
+    words.length <= MAX_TITLE &&
+    SUBJECT.test(words) &&
+    /年度|年报|\d{4}/.test(words) &&
+    !ABOUT.test(words) &&
+    !/[。;；?？!！]/.test(words)
+  );
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The report's title: from metadata, headings, the head of the text (there up to three lines), `<title>`. */
+export function titleOf(page: PageScan): string {
+  const candidates: Candidate[] = [];
+  const offer = (text: string | undefined, weight: number) => {
+    if (text === undefined) return;
+    const clean = withoutSite(tidy(text));
+    if (isReportTitle(clean)) candidates.push({ text: clean, weight: weight + completeness(clean) });
+  };
+  for (const name of ['articletitle', 'og:title', 'title']) offer(page.metas.get(name), 3);
+  for (const heading of page.headings) offer(heading, 4);
+  offer(page.title, 3);
+  const lines = page.lines.slice(0, HEAD_LINES);
+  lines.forEach((_, start) => {
+    for (let count = 1; count <= 3; count += 1) {
+      const parts = lines.slice(start, start + count);
+      if (parts.length < count || parts.some((part) => part.length > MAX_TITLE)) break;
+      const joined = parts.join('');
+      if (!SUBJECT.test(plain(joined))) continue;
+      const split =
+        count > 1 &&
+        isReportTitle(parts[parts.length - 1] ?? '') &&
+        completeness(parts[parts.length - 1] ?? '') === 2;
+      if (!split) offer(joined, count === 1 ? 2 : 1.5);
+    }
+  });
+  let best: Candidate | undefined;
+  for (const candidate of candidates)
+    if (best === undefined || candidate.weight > best.weight) best = candidate;
+  return best === undefined ? '' : best.text.replace(SUFFIX, '').trim();
+}
+
+/** Lines in which a title is looked for. */
+const HEAD_LINES = 250;
+const SUFFIX = /[(（【[][^()（）【】[\]]{0,8}(?:版|稿|件)[)）】\]]\s*$/;
+
+/** One point each for naming an agency and a year. */
+function completeness(title: string): number {
+  return (agencyIn(title) === null ? 0 : 1) + (yearIn(title) === null ? 0 : 1);
+}
+
+/** `title - site` and `site | title`: the part that is the report's. */
+function withoutSite(title: string): string {
+  const parts = title.split(/\s*[-_|–—－_]\s*/).filter((part) => part !== '');
+  return parts.find((part) => isReportTitle(part)) ?? title;
+}
+
+/** Ends of names of bodies that publish reports. */
+const BODY =
+  /(?:人民政府|政府|办公厅|办公室|委员会|管委会|局|厅|委|部|署|院|中心|街道|办事处|镇|乡|县|区|市|省|州|盟|旗|公司|站|所|会|行|馆|社|队|处|分局|支队|总队|大队|集团|基地|园区|开发区|法院|检察院|政务服务管理办|信访办|外办|侨办|金融办|办)$/;
+
+/** The agency that a title names, null where it names none. */
+export function agencyIn(title: string): string | null {
+  const words = tidy(title)
+    .replace(/\s+/g, '')
+    .replace(/[《》“”"]/g, '');
+  const subject = SUBJECT.exec(words.normalize('NFKC'));
+  if (subject === null) return null;
+  const before = words
+    .slice(0, subject.index)
+    .replace(/^关于(?:印发|发布|公布)?/, '')
+    .replace(new RegExp(`[(（]?${YEAR.source}[)）]?`, 'g'), '')
+    .replace(/(?:本级|年度|的|关于|机关)+$/, '')
+    .replace(/^(?:年度|的)/, '');
+  const name = before.replace(/[：:、，,].*$/, '');
+  return BODY.test(name) && name.length >= 2 && name.length <= 40 ? name : null;
+}
+
+/** The year that a text names, null where it names none. */
+export function yearIn(text: string): number | null {
+  const match = YEAR.exec(text.replace(/\s+/g, '').normalize('NFKC'));
+  return match === null ? null : toYear(match[1] ?? '');
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+function toYear(text: string): number | null {
+  const digits = [...text.replace(/[○零0oO]/g, '〇')]
+    .map((character) =>
+      CHINESE_DIGITS.includes(character) ? String(CHINESE_DIGITS.indexOf(character)) : character,
+    )
+    .join('');
+  const year = Number(digits);
+  return Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : null;
+}
+
+/** Short names in a title (县住建局) are replaced by the full name where the page prints it. */
+function agencyOf(page: PageScan, title: string): string | null {
+  const named = agencyIn(title);
+  const full = fullNames(page);
+  if (named === null) return full[0] ?? null;
+  const longer = full.filter((name) => name.length > named.length && abbreviates(named, name));
+  return longer[0] ?? named;
+}
+
+/** Whether every character of the short name stands in the long one, in order: 县住建局 in 汶上县住房和城乡建设局. */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at += 1;
+  return at === short.length;
+}
+
+const PUBLISHER =
+  /^(?:发布机构|发文机关|发文机构|发布单位|公开责任部门|公开主体|责任部门|制发机关|发布部门|信息来源|来源|公开机构)[:：]?\s*(.*)$/;
+const AUTHOR =
+  /(?:报告|年报)(?:系|是|由)+(?:我们)?([^，。；、（）()《》\s]{4,40}?)(?:根据|按照|依据|依照|编制|结合|制作|汇总|遵照)/;
+const CONTACT =
+  /(?:请与|请联系|联系|咨询)([^，。；、（）()《》\s]{4,40}?)(?:办公室|综合科)?(?:联系|电话|\(|（)/;
+
+/** Names of the publishing body that the page prints, the most reliable first. */
+function fullNames(page: PageScan): string[] {
+  const names: string[] = [];
+  const offer = (text: string | undefined) => {
+    const name =
+      text === undefined
+        ? ''
+        : tidy(text)
+            .replace(/\s+/g, '')
+            .replace(/^[:：]/, '');
+    if (BODY.test(name) && name.length >= 4 && name.length <= 40 && !names.includes(name)) names.push(name);
+  };
+  page.lines.forEach((line, position) => {
+    const value = PUBLISHER.exec(line.trim());
+    if (value !== null) offer(value[1] === '' ? page.lines[position + 1] : value[1]?.split(/\s/)[0]);
+  });
+  for (const name of ['contentsource', 'author', 'publisher']) offer(page.metas.get(name));
+  for (const line of page.lines) offer(AUTHOR.exec(line)?.[1]);
+  // The signature: a line of its own near the end, often over a date.
+  for (const line of page.lines.slice(-SIGNATURE_LINES)) if (/^\S{4,40}$/.test(line)) offer(line);
+  for (const line of page.lines) offer(CONTACT.exec(line)?.[1]);
+  return names;
+}
+
+const SIGNATURE_LINES = 25;
+
+/** 统计期限自2020年1月1日起至2020年12月31日止 */
+const PERIOD = /(\d{4})年0?1月0?1日(?:起)?(?:至|到|—|-|－|~|～)+(?:当年|同年|本年|(\d{4})年)?12月31日/;
+
+function yearOf(page: PageScan, title: string): number | null {
+  const period = periodYear(page);
+  const named = yearIn(title);
+  const published = publishedYear(page);
+  const before = published === null ? null : published - 1;
+  if (named !== null && named === before) return named;
+  return period ?? named ?? before;
+}
+
+function periodYear(page: PageScan): number | null {
+  for (const line of page.lines) {
+    const match = PERIOD.exec(line.replace(/\s+/g, '').normalize('NFKC'));
+    if (match !== null) return Number(match[1]);
+  }
+  return null;
+}
+
+const DATE_LABEL = /(?:发布日期|发布时间|公开日期|生成日期|成文日期|发文日期|公开时间|日期|时间)[:：]?\s*/;
+const DATE = /(20\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})/;
+
+function publishedYear(page: PageScan): number | null {
+  for (const name of ['pubdate', 'publishdate', 'firstpublishedtime']) {
+    const match = DATE.exec(page.metas.get(name) ?? '');
+    if (match !== null) return Number(match[1]);
+  }
+  for (const line of page.lines) {
+    if (!DATE_LABEL.test(line)) continue;
+    const match = DATE.exec(line);
+    if (match !== null) return Number(match[1]);
+  }
+  for (const line of page.lines.slice(-SIGNATURE_LINES)) {
+    const match = /^(20\d{2})年\d{1,2}月\d{1,2}日$/.exec(line.replace(/\s+/g, ''));
+    if (match !== null) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { FieldId, Form } from '../core/form';
+import { type Recognised, recognise } from '../core/recognise';
+import type { Report, ReportIdentity } from '../core/report';
+import { plain } from '../core/text';
+import type { PageElement, PageNode } from './document';
+import { printsNothing } from './dom';
+import { identify, isReportTitle, titleOf } from './identify';
+import { type Enclosure, type PageScan, scan } from './scan';
+
+/** What a page turned out to be, and all that was read from it. */
+export interface PageReading<Place = PageElement> {
+  /** report: tables read. uncheckable: a report whose tables are images or an attachment. other: no report. */
+  readonly kind: 'report' | 'uncheckable' | 'other';
+  readonly identity: ReportIdentity;
+  readonly report: Report;
+  /** The cell that prints each field: where its badge belongs. */
+  readonly places: ReadonlyMap<FieldId, Place>;
+  /** Pictures and files that stand where an uncheckable report should have its tables. */
+  readonly enclosures: readonly Enclosure[];
+}
+
+export interface ReadOptions {
+  /** The page's own address, kept with what was read. */
+  readonly address: string;
+  /** Tells whether a person can see an element; by default what inline styles say. */
+  readonly isVisible?: (element: PageElement) => boolean;
+}
+
+/**
+ * Reads a page: its statutory tables if it is a report, and whose and for which year.
+ * Changes nothing on the page and never throws on account of what it holds.
+ *
+ * @param root the document
+ * @param forms the editions to look for
+ */
+export function readPage(root: PageNode, forms: readonly Form[], options: ReadOptions): PageReading {
+  const page = scan(root, options.isVisible ?? ((element) => !printsNothing(element)));
+  const recognised = recognise(
+    page.tables.map((table) => table.grid),
+    forms,
+  );
+  const places = new Map<FieldId, PageElement>();
+  for (const [field, place] of recognised.places) {
+    const element = page.tables[place.grid]?.cells[place.cell];
+    if (element !== undefined) places.set(field, element);
+  }
+  const identity = identify(page, options.address);
+  const kind = kindOf(page, recognised);
+  const report = kind === 'report' ? recognised.report : EMPTY;
+  return {
+    kind,
+    identity,
+    report,
+    places: kind === 'report' ? places : new Map(),
+    enclosures: kind === 'uncheckable' ? page.enclosures : [],
+  };
+}
+
+const EMPTY: Report = { editions: {}, edition: null, figures: {}, subtotals: {}, notes: [] };
+
+/** Fields that must have been read before a page counts as the table it resembles. */
+const ENOUGH = { requests: 35, remedies: 5, disclosed: 4, statistics: 12 } as const;
+
+function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
+  const { found, report } = recognised;
+  const enough = (section: keyof typeof ENOUGH) => (found[section] ?? 0) >= ENOUGH[section];
+  const tables = enough('requests') || enough('statistics') || (enough('remedies') && enough('disclosed'));
+  const some = enough('remedies') || enough('disclosed');
+  const titled = isTitled(page);
+  if ((tables || (some && titled)) && isFilled(report)) return isForPart(page) ? 'other' : 'report';
+  if (tables || some) return 'other';
+  return titled && isReportWithoutTables(page) ? 'uncheckable' : 'other';
+}
+
+/** The blank form of the notice prints no figure and no dash anywhere. */
+function isFilled(report: Report): boolean {
+  return Object.values(report.figures).some((figure) => figure.text !== '');
+}
+
+function isTitled(page: PageScan): boolean {
+  return titleOf(page) !== '';
+}
+
+/** Statistics of half a year or a quarter use the same tables and are no report. */
+function isForPart(page: PageScan): boolean {
+  const titles = [page.title, ...page.headings, ...page.lines.slice(0, 20)].filter(
+    (text) => text.length < 90,
+  );
+  return !isTitled(page) && titles.some((text) => /上半年|下半年|半年度|第?[一二三四1-4]季度/.test(text));
+}
+
+/** The six statutory sections, each by a word that its heading keeps however it is reworded. */
+const SECTIONS = [
+  /总体情况|概述/,
+  /主动公开政府信息/,
+  /(?:收到和处理|依申请公开).*(?:申请|情况)/,
+  /行政复议.*行政诉讼/,
+  /存在的?(?:主要)?问题/,
+  /其他需要报告/,
+];
+
+/** A report by its headings whose tables are pictures or files, or a mere link to the report as a file. */
+function isReportWithoutTables(page: PageScan): boolean {
+  const headings = page.lines.filter((line) => line.length < 50).map(plain);
+  const sections = SECTIONS.filter((section) =>
+    headings.some((line) => section.test(line) && /^[（(]?[一二三四五六七][、.)）]/.test(line)),
+  );
+  if (sections.length >= 3) return true;
+  return page.enclosures.some(
+    (enclosure) => enclosure.kind === 'file' && isReportTitle(enclosure.name.replace(FILE_ENDING, '')),
+  );
+}
+
+const FILE_ENDING = /\.\w{2,5}$/;

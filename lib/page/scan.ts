@@ -1,0 +1,265 @@
+import { type Grid, layGrid, type SourceCell } from '../core/grid';
+import { tidy } from '../core/text';
+import type { PageElement, PageNode } from './document';
+import { attribute, breaksLine, nameOf, printsNothing, walk } from './dom';
+
+/** A table of the page: its grid, and the elements of its cells in the same order. */
+export interface PageTable {
+  readonly grid: Grid;
+  readonly cells: readonly PageElement[];
+  readonly element: PageElement;
+}
+
+/** A link or picture, for reports whose tables are not on the page. */
+export interface Enclosure {
+  readonly kind: 'image' | 'file';
+  /** Address as printed in the page. */
+  readonly address: string;
+  /** What the page calls it. */
+  readonly name: string;
+  /** Index in `PageScan.lines` of the line it stands at. */
+  readonly line: number;
+}
+
+/** All that is visible on a page, gone through once. */
+export interface PageScan {
+  readonly tables: readonly PageTable[];
+  /** The page's text by lines, tables included. */
+  readonly lines: readonly string[];
+  /** Lines that are headings of the page (h1 to h3). */
+  readonly headings: readonly string[];
+  readonly title: string;
+  /** `<meta name content>`, names in lower case. */
+  readonly metas: ReadonlyMap<string, string>;
+  readonly enclosures: readonly Enclosure[];
+}
+
+interface OpenCell {
+  readonly element: PageElement;
+  text: string;
+}
+
+interface OpenTable {
+  readonly index: number;
+  readonly element: PageElement;
+  readonly before: string;
+  readonly heads: OpenCell[][][];
+  readonly bodies: OpenCell[][][];
+  readonly feet: OpenCell[][][];
+  /** The group that rows go to: of an open thead, tbody or tfoot, or of rows that stand loose. */
+  group: OpenCell[][] | undefined;
+  row: OpenCell[] | undefined;
+  cell: OpenCell | undefined;
+}
+
+/** How much text before a table is kept. */
+const BEFORE = 300;
+/** Lines longer than this are cut; no title, name or date stands deeper in a line. */
+const MAX_LINE = 2000;
+
+/**
+ * Goes through a document once and gathers its tables, lines and head.
+ *
+ * @param root a document, or any part of one
+ * @param isVisible whether an element that may hide a whole table is seen
+ */
+export function scan(root: PageNode, isVisible: (element: PageElement) => boolean): PageScan {
+  const found: PageTable[] = [];
+  const open: OpenTable[] = [];
+  const lines: string[] = [];
+  const headings: string[] = [];
+  const metas = new Map<string, string>();
+  const enclosures: Enclosure[] = [];
+  let tables = 0;
+  let recent = '';
+  let line = '';
+  let heading: string | undefined;
+  let link = '';
+  let title: string | undefined;
+  let inTitle = false;
+  let mark: string | undefined;
+
+  const endLine = () => {
+    const text = tidy(line);
+    if (text !== '') lines.push(text.slice(0, MAX_LINE));
+    line = '';
+  };
+  const print = (text: string) => {
+    line += text;
+    recent = (recent + text).slice(-BEFORE);
+    if (heading !== undefined) heading += text;
+    link += text;
+    const cell = open[open.length - 1]?.cell;
+    if (cell !== undefined) cell.text += text;
+  };
+  const newLine = () => {
+    endLine();
+    const cell = open[open.length - 1]?.cell;
+    if (cell !== undefined && cell.text !== '' && !cell.text.endsWith('\n')) cell.text += '\n';
+  };
+
+  walk(root, {
+    enter(element) {
+      const name = nameOf(element);
+      if (name === 'head') return true;
+      if (name === 'title') {
+        inTitle = title === undefined;
+        return true;
+      }
+      if (name === 'meta') gatherMeta(element, metas);
+      if (printsNothing(element)) return false;
+      if (name === 'table') {
+        if (!isVisible(element)) return false;
+        newLine();
+        open.push(openTable(element, tables, recent));
+        tables += 1;
+        return true;
+      }
+      const top = open[open.length - 1];
+      if (top !== undefined) enterTablePart(top, element, name);
+      if (breaksLine(element)) newLine();
+      if (name === 'h1' || name === 'h2' || name === 'h3') heading = '';
+      if (name === 'a') link = '';
+      if (name === 'sup') mark = '';
+      if (name === 'img')
+        enclosures.push({
+          kind: 'image',
+          address: attribute(element, 'src') ?? '',
+          name: attribute(element, 'alt') ?? '',
+          line: lines.length,
+        });
+      return true;
+    },
+    leave(element) {
+      const name = nameOf(element);
+      if (name === 'title') inTitle = false;
+      if (name === 'sup' && mark !== undefined) {
+        const text = tidy(mark);
+        mark = undefined;
+        if (text !== '') print(`[^${text}]`);
+      }
+      if (name === 'a') {
+        const file = fileAddress(element);
+        if (file !== undefined)
+          enclosures.push({ kind: 'file', address: file, name: tidy(link), line: lines.length });
+      }
+      if (heading !== undefined && (name === 'h1' || name === 'h2' || name === 'h3')) {
+        if (tidy(heading) !== '') headings.push(tidy(heading));
+        heading = undefined;
+      }
+      const top = open[open.length - 1];
+      if (top?.element === element) {
+        open.pop();
+        found[top.index] = close(top);
+        recent = '';
+      } else if (top !== undefined) {
+        leaveTablePart(top, element, name);
+      }
+      if (breaksLine(element)) newLine();
+    },
+    text(value) {
+      if (inTitle) title = (title ?? '') + value;
+      else if (mark !== undefined) mark += value;
+      else print(value);
+    },
+  });
+  endLine();
+  return {
+    tables: found.filter((table) => table !== undefined),
+    lines,
+    headings,
+    title: tidy(title ?? ''),
+    metas,
+    enclosures,
+  };
+}
+
+function openTable(element: PageElement, index: number, before: string): OpenTable {
+  return {
+    index,
+    element,
+    before: tidy(before),
+    heads: [],
+    bodies: [],
+    feet: [],
+    group: undefined,
+    row: undefined,
+    cell: undefined,
+  };
+}
+
+function enterTablePart(table: OpenTable, element: PageElement, name: string): void {
+  if (table.cell !== undefined) return;
+  switch (name) {
+    case 'thead':
+    case 'tbody':
+    case 'tfoot': {
+      table.group = [];
+      const groups = name === 'thead' ? table.heads : name === 'tfoot' ? table.feet : table.bodies;
+      groups.push(table.group);
+      break;
+    }
+    case 'tr':
+      if (table.group === undefined) {
+        table.group = [];
+        table.bodies.push(table.group);
+      }
+      table.row = [];
+      table.group.push(table.row);
+      break;
+    case 'td':
+    case 'th':
+      if (table.row === undefined) break;
+      table.cell = { element, text: '' };
+      table.row.push(table.cell);
+      break;
+  }
+}
+
+function leaveTablePart(table: OpenTable, element: PageElement, name: string): void {
+  if (table.cell !== undefined) {
+    if (table.cell.element === element) table.cell = undefined;
+    return;
+  }
+  if (name === 'tr') table.row = undefined;
+  else if (name === 'thead' || name === 'tbody' || name === 'tfoot') table.group = undefined;
+}
+
+/** Lays a finished table out: heads first and feet last, wherever the source has them. */
+function close(table: OpenTable): PageTable {
+  const groups = [...table.heads, ...table.bodies, ...table.feet];
+  const cells = groups.flat(2);
+  const sources = groups.map((rows) => rows.map((row) => row.map(sourceOf)));
+  return {
+    grid: layGrid(sources, table.before),
+    cells: cells.map((cell) => cell.element),
+    element: table.element,
+  };
+}
+
+function sourceOf(cell: OpenCell): SourceCell {
+  return {
+    text: cell.text.trim(),
+    rowSpan: span(cell.element, 'rowspan'),
+    columnSpan: span(cell.element, 'colspan'),
+  };
+}
+
+/** A span as the HTML standard parses it: a non-negative integer at the start, else 1. */
+function span(element: PageElement, name: string): number {
+  const match = /^\s*\+?(\d+)/.exec(attribute(element, name) ?? '');
+  return match === null ? 1 : Number(match[1]);
+}
+
+function gatherMeta(element: PageElement, metas: Map<string, string>): void {
+  const name = (attribute(element, 'name') ?? attribute(element, 'property'))?.toLowerCase();
+  const content = tidy(attribute(element, 'content') ?? '');
+  if (name !== undefined && content !== '' && !metas.has(name)) metas.set(name, content);
+}
+
+const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)(?:[?#].*)?$/i;
+
+function fileAddress(element: PageElement): string | undefined {
+  const address = attribute(element, 'href');
+  return address !== null && FILE.test(address.trim()) ? address.trim() : undefined;
+}
