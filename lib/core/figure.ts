@@ -44,8 +44,8 @@ const EMPTY = /^(?:[-‐‑‒–—―─━﹣－−~～_/\\／＼|丨.。·�
 /** Marks of a footnote: they belong to no figure. */
 const FOOTNOTE = /[*＊※①-⑳†‡²³¹⁰-ⁿ]|\[\^[^\]]*\]/g;
 
-/** A remark after the figure: in brackets to the end, or after a comma, semicolon or colon with words. */
-const REMARK = /^(.*?)(?:[([{【〔].*|[,;:，；：、](?=\p{Script=Han}).*)$/u;
+/** A remark after the figure: in brackets, or after a comma with a word that opens a remark. */
+const REMARK = /^(.*?)(?:[([{【〔].*|[,;:](?=其中|包括|包含|含|另).*)$/;
 
 const COUNTERS = '件|项|条|條|個|个|次|宗|份|起|部|人次|人|例|篇';
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/.source;

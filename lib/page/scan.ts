@@ -134,7 +134,7 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
       const name = nameOf(element);
       if (name === 'title') inTitle = false;
       if (name === 'sup' && mark !== undefined) {
-        const text = tidy(mark);
+        const text = tidy(mark.replace(/[[\]]/g, ''));
         mark = undefined;
         if (text !== '') print(`[^${text}]`);
       }

@@ -57,9 +57,31 @@ const RULES: Readonly<Record<string, Entry>> = {
     zh: '复议后起诉各结果之和等于总计',
     en: 'the results of litigation after review add up to the total',
   },
+  'statistics.channels': {
+    zh: '四种方式的申请数之和等于收到申请数',
+    en: 'the four channels add up to the requests received',
+  },
+  'statistics.closed': {
+    zh: '按时办结数加延期办结数等于申请办结数',
+    en: 'on time plus extended equals requests closed',
+  },
+  'statistics.answers': {
+    zh: '各类答复数之和等于申请答复数',
+    en: 'the kinds of answers add up to the requests answered',
+  },
+  'statistics.refusals': { zh: '各项理由之和等于不同意公开答复数', en: 'the grounds add up to the refusals' },
+  'statistics.review': {
+    zh: '各类结果之和等于行政复议数量',
+    en: 'the results add up to the administrative reviews',
+  },
+  'statistics.litigation': {
+    zh: '各类结果之和等于行政诉讼数量',
+    en: 'the results add up to the administrative lawsuits',
+  },
+  'statistics.staff': { zh: '专职加兼职人员数等于工作人员数', en: 'full-time plus part-time equals staff' },
 };
 
-type Kind = 'applicants' | 'outcomes' | 'balance' | 'subtotal' | 'results';
+type Kind = 'applicants' | 'outcomes' | 'balance' | 'subtotal' | 'results' | 'parts';
 
 const FAILS: Readonly<Record<Kind, Entry>> = {
   applicants: {
@@ -77,6 +99,10 @@ const FAILS: Readonly<Record<Kind, Entry>> = {
   subtotal: {
     zh: '{of}：各小项之和为 {left}，小计印为 {right}，相差 {gap}',
     en: '{of}: the items add up to {left}; the printed subtotal is {right}; they differ by {gap}',
+  },
+  parts: {
+    zh: '{of}：各分项之和为 {left}，印为 {right}，相差 {gap}',
+    en: '{of}: the parts add up to {left}; the printed figure is {right}; they differ by {gap}',
   },
   results: {
     zh: '{of}：各结果之和为 {left}，总计印为 {right}，相差 {gap}',
@@ -224,6 +250,7 @@ function printedValue(report: Report, field: FieldId): string {
 }
 
 function kindOf(finding: Finding): Kind {
+  if (finding.identity.rule.startsWith('statistics.')) return 'parts';
   const last = finding.identity.rule.slice(finding.identity.rule.lastIndexOf('.') + 1);
   return last === 'outcomes' || last === 'balance' || last === 'subtotal' || last === 'results'
     ? last
@@ -236,6 +263,7 @@ function subject(finding: Finding, names: Labels, language: Language): string {
   const field = identity.total ?? identity.left[0]?.field ?? identity.id;
   switch (kindOf(finding)) {
     case 'applicants':
+    case 'parts':
       return names.row(field);
     case 'outcomes':
     case 'balance':

@@ -97,6 +97,8 @@ function rowPath(named: Named, language: Language): string {
 }
 
 function columnName({ table, column }: Named, language: Language): string {
+  // An only column goes without saying.
+  if (column.key === '') return '';
   const group = table.section === 'remedies' ? groupOf(table.columnGroups, column) : undefined;
   if (language === 'en') return group === undefined ? column.english : `${group.english}: ${column.english}`;
   return group === undefined ? short(column.label) : `${group.label}·${column.label}`;

@@ -42,9 +42,16 @@ function columnOf(seen: SeenCell, form: SectionForm): Heading | undefined {
   return bestOf(seen.label, form.columns)?.value;
 }
 
+/** A head of more rows or names is no statutory table's; it must not cost more than a real one. */
+const LONGEST_HEAD = 12;
+const WIDEST_HEAD = 120;
+
 /** Cells of a head with no other word below them: the columns' own names, left to right. */
 export function leavesOf(lines: readonly Line[]): SeenCell[] {
-  const cells = lines.flatMap((line) => line.cells).filter((seen) => seen.look === 'words');
+  const cells = lines
+    .slice(-LONGEST_HEAD)
+    .flatMap((line) => line.cells.slice(0, WIDEST_HEAD))
+    .filter((seen) => seen.look === 'words');
   return cells
     .filter(
       (seen) =>

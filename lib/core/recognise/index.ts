@@ -78,13 +78,15 @@ function part(grids: readonly (readonly Line[])[], sections: readonly SectionFor
   const parted = new Map<Section, Line[]>();
   let current: Section | undefined;
   for (const lines of grids) {
-    const own = lines.map((line) => sectionOf(line, vocabulary));
-    const first = own.find((section) => section !== undefined);
+    const told = lines.map((line) => sectionOf(line, vocabulary));
+    const first = told.find((section) => section !== undefined);
     let here: Section | undefined = first ?? current;
     lines.forEach((line, position) => {
-      here = own[position] ?? here;
+      here = told[position] ?? here;
       if (here === undefined) return;
-      parted.set(here, [...(parted.get(here) ?? []), line]);
+      const own = parted.get(here);
+      if (own === undefined) parted.set(here, [line]);
+      else own.push(line);
     });
     current = first === undefined ? undefined : here;
   }

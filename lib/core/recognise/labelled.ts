@@ -3,7 +3,7 @@ import { type Columns, namesColumnGroups, namesColumns, readHead } from './head'
 import { ALIKE, fitness } from './labels';
 import type { Line } from './lines';
 import { catalogueOf, emptyReading, readRow, refuse, type SectionReading, textsOf } from './result';
-import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf } from './rows';
+import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
 import type { SectionForm } from './section';
 
 /** Reads a section whose rows have labels: 二, 三 and the statistics of 2014. */
@@ -116,12 +116,16 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
   const names = nameItems(open, form.rows);
   const nameOf = new Map(open.map((item, position) => [item, names[position]]));
   const starts = new Map<number, number>();
+  /** Rows that bear the words of a row of the form and yet are not it: parts of it, or its repetition. */
+  const parts = new Map<Item, Heading>();
 
   items.forEach((item, position) => {
     const name = nameOf.get(item);
     const group = name === undefined ? sums[position] : undefined;
     if (name === undefined && group === undefined) {
-      if (prints(item)) extraRow(item, form, into);
+      const words = prints(item) ? wordsOfRow(item, form) : undefined;
+      if (words !== undefined) parts.set(item, words);
+      else if (prints(item)) extraRow(item, form, into);
       return;
     }
     const columns = item.columns;
@@ -153,6 +157,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     );
     if (start !== undefined && usual === undefined) starts.set(item.line.grid, start);
   });
+  for (const [item, row] of parts) withhold(item, row, form, into);
   return into;
 }
 
@@ -163,6 +168,19 @@ function extraRow(item: Item, form: SectionForm, into: SectionReading): void {
     fields: [],
     texts: textsOf([...item.label, ...item.values]).filter((text) => text !== ''),
   });
+}
+
+/** A row printed twice, or in parts: none of its figures can be told to be the row's own. */
+function withhold(item: Item, row: Heading, form: SectionForm, into: SectionReading): void {
+  const fields = [...catalogueOf(form).values()]
+    .filter((place) => place.row.key === row.key)
+    .map((place) => place.field);
+  const read = fields.filter((field) => into.figures.has(field));
+  const printed = read.map((field) => into.figures.get(field)?.text);
+  const texts = textsOf(item.values).filter((text) => text !== '');
+  // Printed once more with the same figures: nothing is in doubt.
+  if (read.length > 0 && texts.join(' ') === printed.filter((text) => text !== '').join(' ')) return;
+  repeated(item, read.length > 0 ? read : fields, form, into);
 }
 
 /** A row printed twice: neither can be told from the other. */

@@ -50,8 +50,31 @@ export interface Match<T> {
   readonly margin: number;
 }
 
-/** The heading that fits a printed label best; undefined where none is alike. */
+/** Answers already given: a table prints few different labels, most of them many times. */
+const answers = new WeakMap<object, Map<string, Match<Heading | Group> | undefined>>();
+const MOST_ANSWERS = 2000;
+
+/**
+ * The heading that fits a printed label best; undefined where none is alike.
+ * @param headings a list that stays the same object between calls, as answers are remembered by it
+ */
 export function bestOf<T extends Heading | Group>(
+  printed: LabelText,
+  headings: readonly T[],
+): Match<T> | undefined {
+  let known = answers.get(headings);
+  if (known === undefined || known.size > MOST_ANSWERS) {
+    known = new Map();
+    answers.set(headings, known);
+  }
+  const key = `${printed.whole}/${printed.bare}`;
+  if (known.has(key)) return known.get(key) as Match<T> | undefined;
+  const answer = findBest(printed, headings);
+  known.set(key, answer);
+  return answer;
+}
+
+function findBest<T extends Heading | Group>(
   printed: LabelText,
   headings: readonly T[],
 ): Match<T> | undefined {

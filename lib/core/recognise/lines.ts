@@ -13,7 +13,10 @@ export interface SeenCell {
   readonly label: LabelText;
 }
 
-/** One printed row: the cells that start in it, and those that reach down into it from rows above. */
+/** No group of a form spans more rows; absurd spans must not cost more than real ones. */
+const LONGEST_GROUP = 60;
+
+/** One printed row: the cells that start in it, and the words that reach down into it from rows above. */
 export interface Line {
   readonly grid: number;
   readonly row: number;
@@ -37,7 +40,9 @@ export function linesOf(grids: readonly Grid[]): Line[][] {
     const lines = rowsOf(grid).map((cells, row) => {
       const seen = cells.map((cell) => see(index, cell));
       for (const one of seen) {
-        for (let r = row + 1; r < row + one.cell.rowSpan; r += 1) above[r]?.push(one);
+        if (one.look !== 'words') continue;
+        const end = row + Math.min(one.cell.rowSpan, LONGEST_GROUP);
+        for (let r = row + 1; r < end; r += 1) above[r]?.push(one);
       }
       return { grid: index, row, cells: seen };
     });

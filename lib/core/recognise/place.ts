@@ -14,6 +14,9 @@ export interface Placed {
  */
 export type Sense = (cells: readonly SeenCell[]) => boolean | null;
 
+/** The widest form has 15 columns; a row of many more cells is no statutory row. */
+const MOST_CELLS = 100;
+
 /**
  * Puts a row's cells under its columns.
  *
@@ -33,6 +36,7 @@ export function placeRow(
   usual: number | undefined,
 ): Placed | null {
   const wanted = columns.columns.length;
+  if (values.length > MOST_CELLS) return null;
   const under = values[0]?.grid === columns.grid ? underHead(values, columns.columns) : null;
   if (under !== null && sense(under) !== false) return { cells: under, how: 'printed' };
   const windows = inOrder(values, wanted);

@@ -2,7 +2,7 @@ import type { Group, Heading } from '../form';
 import type { LabelText } from '../text';
 import { alignRows } from './align';
 import type { Columns } from './head';
-import { ALIKE, bestOf, fitness } from './labels';
+import { bestOf, fitness } from './labels';
 import type { Line, SeenCell } from './lines';
 import { groupNamedLike, type SectionForm } from './section';
 
@@ -40,14 +40,27 @@ function groupsNamed(seen: SeenCell, groups: readonly Group[]): string[] {
   return found === undefined ? [] : [found.value.key];
 }
 
-/** What may be the row's own name: the last cell of the label zone, or the last that names a row. */
+/**
+ * What may be the row's own name: the last cell of the label zone that names a row, else the last. A name
+ * that reaches down over further rows is qualified by the word after it, so that word is the row's name.
+ */
 function namesOf(label: readonly SeenCell[], form: SectionForm): LabelText[] {
   const last = label[label.length - 1];
   if (last === undefined) return [];
-  const naming = [...label]
-    .reverse()
-    .find((seen) => form.rows.some((row) => fitness(seen.label, row) >= ALIKE));
-  return [(naming ?? last).label];
+  const naming = [...label].reverse().find((seen) => namesRow(seen, form));
+  return [(naming === undefined || naming.cell.rowSpan > 1 ? last : naming).label];
+}
+
+function namesRow(seen: SeenCell, form: SectionForm): boolean {
+  return seen.look === 'words' && bestOf(seen.label, form.rows) !== undefined;
+}
+
+/** The row of the form whose exact words an item bears, alone or with a word that parts it: 其他对外管理服务事项 | 行政检查. */
+export function wordsOfRow(item: Item, form: SectionForm): Heading | undefined {
+  const cells = [...item.label, ...item.line.above];
+  return form.rows.find((row) =>
+    cells.some((seen) => seen.look === 'words' && fitness(seen.label, row) === 1),
+  );
 }
 
 /**
@@ -124,14 +137,15 @@ export function subtotalOf(item: Item, form: SectionForm): Group | undefined {
   const groups = form.rowGroups.filter((group) => isSummable(group, form));
   const name = { whole: last.label.whole.replace(SUBTOTAL, ''), bare: last.label.bare.replace(SUBTOTAL, '') };
   if (name.whole !== '') return groups.find((group) => fitness(name, group) === 1);
-  return groups.find((group) => item.groups.has(group.key));
+  return form.rowGroups.find((group) => hasItems(group, form) && item.groups.has(group.key));
 }
 
 function isSummable(group: Group, form: SectionForm): boolean {
-  return (
-    form.rows.some((row) => row.group === group.key && row.key.startsWith(`${group.key}.`)) &&
-    !form.rows.some((row) => groupNamedLike(row, [group]) !== undefined)
-  );
+  return hasItems(group, form) && !form.rows.some((row) => groupNamedLike(row, [group]) !== undefined);
+}
+
+function hasItems(group: Group, form: SectionForm): boolean {
+  return form.rows.some((row) => row.group === group.key && row.key.startsWith(`${group.key}.`));
 }
 
 /** Tells which row of the form each item is; undefined for rows the form does not have. */

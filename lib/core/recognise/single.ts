@@ -166,7 +166,7 @@ function groupsOf(
   if (printed.length === sets.length && new Set(printed.map(({ group }) => group.key)).size === sets.length) {
     if (!aligned) return printed.map(({ group }) => group);
     const byColumn = [...printed].sort((a, b) => a.seen.cell.column - b.seen.cell.column);
-    return sets.map((set) => groupOver(set, byColumn));
+    return byColumn.map(({ group }) => group);
   }
   if (sets.length === 1 && printed.length === 0) {
     const named = groupBefore(grids[head[0]?.grid ?? -1]?.before ?? '', groups);
@@ -175,15 +175,6 @@ function groupsOf(
   // All sets of the form are on the page, in the form's order.
   if (total === groups.length) return sets.map((_, index) => groups[passed + index]);
   return sets.map(() => undefined);
-}
-
-/** The group word over a set's first name, or the last one left of it where spans are missing. */
-function groupOver(set: ResultSet, printed: readonly { seen: SeenCell; group: Group }[]): Group | undefined {
-  const first = set[0]?.seen.cell;
-  if (first === undefined) return undefined;
-  const over = printed.find(({ seen }) => seen.cell.column < endOf(first) && endOf(seen.cell) > first.column);
-  const left = printed.filter(({ seen }) => seen.cell.column <= first.column);
-  return (over ?? left[left.length - 1])?.group;
 }
 
 /** The group that the text right before a table names last. */

@@ -1,0 +1,23 @@
+import type { PrintedReport } from '../publisher/model';
+import type { Markup } from '../publisher/publish';
+import { soundReport } from '../publisher/sound';
+
+export interface MeasuredReport {
+  readonly name: string;
+  readonly report: PrintedReport;
+  readonly seed: number;
+}
+
+/** Seeded reports per markup and edition. */
+const SEEDED = 25;
+
+/** The reports every markup is measured with: seeded ones of both editions. */
+export function reportsFor(_markup: Markup): MeasuredReport[] {
+  const reports: MeasuredReport[] = [];
+  for (let seed = 1; seed <= SEEDED; seed += 1) {
+    for (const edition of ['2019', '2021'] as const) {
+      reports.push({ name: `seed ${seed}, ${edition}`, report: soundReport(seed, edition), seed });
+    }
+  }
+  return reports;
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../cli/main';
+import { sampleNamed } from '../samples';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+  mkdirSync(join(folder, 'saved'));
+  for (const name of ['wenshang-2020', 'planted-errors-2022', 'mudanjiang-2020']) {
+    writeFileSync(join(folder, 'saved', `${name}.html`), sampleNamed(name).html());
+  }
+  writeFileSync(join(folder, 'notes.txt'), 'no page');
+  writeFileSync(join(folder, 'empty.html'), '');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const status = main(
+    args,
+    { out: (line) => out.push(line), error: (line) => error.push(line) },
+    'en_US.UTF-8',
+    false,
+  );
+  return { status, out, error };
+}
+
+const at = (name: string) => join(folder, name);
+
+interface Line {
+  source: string;
+  kind: string;
+  agency: string | null;
+  year: number | null;
+  edition: string | null;
+  figures: Record<string, number | null>;
+  identities: { hold: number; fail: number; untold: number };
+  findings: {
+    rule: string;
+    level: string;
+    fields: string[];
+    left?: number;
+    right?: number;
+    message: string;
+  }[];
+  suspects: unknown[];
+}
+
+describe('gouji check --json', () => {
+  it('prints one object per file, a folder sorted by name, and 1 where a report has an error', () => {
+    const { status, out, error } = run('check', '--json', at('saved'));
+    expect(status).toBe(1);
+    expect(error).toEqual([]);
+    const lines = out.map((line) => JSON.parse(line) as Line);
+    expect(lines.map((line) => [line.source, line.kind, line.identities])).toEqual([
+      [at('saved/mudanjiang-2020.html'), 'report', { hold: 37, fail: 0, untold: 3 }],
+      [at('saved/planted-errors-2022.html'), 'report', sampleNamed('planted-errors-2022').identities],
+      [at('saved/wenshang-2020.html'), 'report', { hold: 40, fail: 0, untold: 0 }],
+    ]);
+  });
+
+  it('prints exact numbers, and both sums of each failing identity with its total last', () => {
+    const wenshang = JSON.parse(run('check', '--json', at('saved/wenshang-2020.html')).out[0] ?? '') as Line;
+    expect(wenshang.agency).toBe('汶上县住房和城乡建设局');
+    expect([wenshang.year, wenshang.edition]).toEqual([2020, '2019']);
+    expect(wenshang.figures['disclosed.procurement.amount']).toBe(379460);
+    expect(wenshang.figures['disclosed.licensing.change']).toBe(-6);
+    const planted = JSON.parse(
+      run('check', '--json', at('saved/planted-errors-2022.html')).out[0] ?? '',
+    ) as Line;
+    const errors = planted.findings.filter((finding) => finding.level === 'error');
+    const expected = sampleNamed('planted-errors-2022').failing;
+    expect(errors.map(({ left, right }) => [String(left), String(right)]).sort()).toEqual(
+      expected.map(({ left, right }) => [left, right]).sort(),
+    );
+    for (const { rule, fields } of errors) {
+      if (rule === 'requests.applicants' || rule.endsWith('.results'))
+        expect(fields.at(-1)).toMatch(/\.total$/);
+    }
+  });
+
+  it('shows a shifted row as a note that names its fields', () => {
+    const line = JSON.parse(run('check', '--json', at('saved/mudanjiang-2020.html')).out[0] ?? '') as Line;
+    const note = line.findings.find((finding) => finding.rule === 'page.row');
+    expect(note).toMatchObject({ level: 'note' });
+    expect(note?.fields).toHaveLength(15);
+    expect(note?.message).toContain('4 1 0 0 5');
+    expect(Object.keys(line.figures).filter((field) => /^(?:review|litigation)/.test(field))).toEqual([]);
+  });
+});
+
+describe('gouji check', () => {
+  it('says in words what fails, with the formula in real numbers', () => {
+    const { out } = run('check', at('saved/planted-errors-2022.html'));
+    const [block = ''] = out;
+    const { hold, fail } = sampleNamed('planted-errors-2022').identities ?? { hold: 0, fail: 0 };
+    expect(block).toContain(`2021 form · 42 checks: ${hold} hold, ${fail} fail, 0 cannot be told`);
+    for (const { left, right } of sampleNamed('planted-errors-2022').failing) {
+      expect(block).toContain(` = ${left} ≠ ${right}`);
+    }
+  });
+
+  it('speaks Chinese on request', () => {
+    expect(run('check', '--lang', 'zh', at('saved/wenshang-2020.html')).out[0]).toContain(
+      '40 项核对：40 项相符，0 项不符',
+    );
+  });
+
+  it('takes an empty page for what it is', () => {
+    expect(run('check', at('empty.html'))).toMatchObject({ status: 0, error: [] });
+  });
+
+  it('names what it could not read, does the others, and ends with 2', () => {
+    const { status, out, error } = run(
+      'check',
+      at('absent.html'),
+      at('notes.txt'),
+      at('saved/wenshang-2020.html'),
+    );
+    expect(status).toBe(2);
+    expect(error).toHaveLength(2);
+    expect(error.join('\n')).toContain('absent.html: there is no such file or folder');
+    expect(out).toHaveLength(1);
+  });
+
+  it.each([
+    [[]],
+    [['check']],
+    [['inspect', 'x.html']],
+    [['check', '--lang', 'fr', 'x.html']],
+    [['check', '--what', 'x.html']],
+  ])('explains its usage for %j', (args) => {
+    const { status, out, error } = run(...args);
+    expect(status).toBe(2);
+    expect(out).toEqual([]);
+    expect(error.join('\n')).toContain('Usage: gouji check');
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type FigureKind, headerUnit, readFigure } from '../../lib/core/figure';
+
+const count: FigureKind = { type: 'count' };
+const change: FigureKind = { type: 'change' };
+const yuan: FigureKind = { type: 'amount', unit: 'yuan' };
+const wan: FigureKind = { type: 'amount', unit: 'tenThousandYuan' };
+
+function value(text: string, kind: FigureKind, header?: 'yuan' | 'tenThousandYuan') {
+  const figure = readFigure(text, kind, header);
+  return figure.is === 'number' ? figure.value : figure.is;
+}
+
+describe('a count', () => {
+  it.each([
+    ['0', '0'],
+    ['１２３', '123'],
+    ['1,113', '1113'],
+    ['1，113', '1113'],
+    ['11,398,889', '11398889'],
+    ['11398889', '11398889'],
+    ['1 0', '10'],
+    ['1\u00A00', '10'],
+    ['\u200B7\uFEFF', '7'],
+    ['0件', '0'],
+    ['10 件', '10'],
+    ['3\n件', '3'],
+    ['22（其中修订 16 件）', '22'],
+    ['55(含自然失效29件)', '55'],
+    ['22，其中修订16件', '22'],
+    ['5*', '5'],
+    ['①5', '5'],
+    ['5①', '5'],
+    ['5[^1]', '5'],
+    ['5²', '5'],
+    ['-3', '-3'],
+    ['−3', '-3'],
+    ['1.5', '1.5'],
+    ['〇', '0'],
+  ])('%j is %s', (text, expected) => {
+    expect(value(text, count)).toBe(expected);
+  });
+
+  it.each(['', ' ', '\u00A0', '\u3000', '\u200B', '/', '／', '-', '—', '——', '－', '无', '不适用', '*'])(
+    '%j is blank',
+    (text) => {
+      expect(readFigure(text, count).is).toBe('blank');
+    },
+  );
+
+  it.each([
+    '约10',
+    '10余件',
+    '共10件',
+    '1,13',
+    '1,1113',
+    '12\n34',
+    '3/4',
+    '1-2',
+    '5 或 6',
+    '见附件',
+    '一',
+    '10万',
+    '增1',
+    '+-1',
+    '（5）',
+    '1.2.3',
+    'O',
+    '12元',
+  ])('%j is refused', (text) => {
+    expect(readFigure(text, count).is).toBe('unreadable');
+  });
+
+  it('keeps the text as printed', () => {
+    expect(readFigure(' 22（其中\n修订 16 件） ', count)).toEqual({
+      is: 'number',
+      value: '22',
+      text: '22（其中 修订 16 件）',
+    });
+  });
+
+  it('refuses a figure of 400 digits quickly and without loss of its beginning', () => {
+    const figure = readFigure('9'.repeat(400), count);
+    expect(figure).toEqual({ is: 'unreadable', text: '9'.repeat(400) });
+    expect(readFigure('9'.repeat(401), count).text).toHaveLength(401);
+  });
+});
+
+describe('a change', () => {
+  it.each([
+    ['增 1', '1'],
+    ['增15', '15'],
+    ['增加15', '15'],
+    ['减4', '-4'],
+    ['减少4项', '-4'],
+    ['+6', '6'],
+    ['-14', '-14'],
+    ['－14', '-14'],
+    ['28', '28'],
+    ['增0', '0'],
+    ['持平', '0'],
+    ['0', '0'],
+  ])('%j is %s', (text, expected) => {
+    expect(value(text, change)).toBe(expected);
+  });
+
+  it.each(['增-3', '减-3', '增/减', '增', '增1减2'])('%j is refused', (text) => {
+    expect(readFigure(text, change).is).toBe('unreadable');
+  });
+});
+
+describe('an amount', () => {
+  it.each([
+    ['379460.00元', yuan, undefined, '379460'],
+    ['251000元', yuan, undefined, '251000'],
+    ['240万元', yuan, undefined, '2400000'],
+    ['240', yuan, 'tenThousandYuan', '2400000'],
+    ['209600', yuan, undefined, '209600'],
+    ['43.788万元', wan, 'tenThousandYuan', '43.788'],
+    ['43.788', wan, 'tenThousandYuan', '43.788'],
+    ['437880元', wan, 'tenThousandYuan', '43.788'],
+    ['437880', wan, 'yuan', '43.788'],
+    ['1.2亿元', wan, undefined, '12000'],
+    ['￥5,000.50', yuan, undefined, '5000.5'],
+  ] as const)('%j', (text, kind, header, expected) => {
+    expect(value(text, kind, header)).toBe(expected);
+  });
+
+  it.each(['约240万元', '240万美元', '240万元以上'])('%j is refused', (text) => {
+    expect(readFigure(text, yuan).is).toBe('unreadable');
+  });
+
+  it('takes the unit of a column from its head', () => {
+    expect(headerUnit('采购总金额（ 万 元 ）')).toBe('tenThousandYuan');
+    expect(headerUnit('采购总金额（单位：元）')).toBe('yuan');
+    expect(headerUnit('采购总金额')).toBeUndefined();
+  });
+});
