@@ -21,8 +21,6 @@ export interface Heading {
   readonly label: string;
   /** The form's numbering as printed before the label: `（一）`, `1.`. */
   readonly number?: string;
-  /** Short English name for the interface. */
-  readonly english: string;
   /** Other wordings of the label that publishers use. */
   readonly spellings?: readonly string[];
   /** Key of the `Group` that stands over this heading. */
@@ -36,7 +34,6 @@ export interface Group {
   readonly key: string;
   readonly label: string;
   readonly number?: string;
-  readonly english: string;
   readonly spellings?: readonly string[];
 }
 
@@ -112,9 +109,13 @@ export interface FieldPlace {
 
 const COUNT: FigureKind = { type: 'count' };
 
+const places = new WeakMap<TableForm, readonly FieldPlace[]>();
+
 /** Every field of a table, in printed order. */
-export function fieldsOf(table: TableForm): FieldPlace[] {
-  return table.blocks.flatMap((block) =>
+export function fieldsOf(table: TableForm): readonly FieldPlace[] {
+  const known = places.get(table);
+  if (known !== undefined) return known;
+  const fields = table.blocks.flatMap((block) =>
     block.rows.flatMap((row) =>
       block.columns.map((column) => ({
         field: fieldId(table.prefix, row.key, column.key),
@@ -125,4 +126,6 @@ export function fieldsOf(table: TableForm): FieldPlace[] {
       })),
     ),
   );
+  places.set(table, fields);
+  return fields;
 }

@@ -46,10 +46,38 @@ export interface Report {
   readonly notes: readonly Note[];
 }
 
-/** Who published what, for when, and where it stands. */
+/** Who published what, for when, and where it stands. Each is null where the page does not say. */
 export interface ReportIdentity {
   readonly agency: string | null;
+  /** The year reported on. */
   readonly year: number | null;
   readonly title: string;
   readonly address: string;
+  /** Day of publication, `2021-01-26`. */
+  readonly published: string | null;
+  /** 索引号, the number of the document in the agency's catalogue. */
+  readonly indexNumber: string | null;
+  /** The year that the title names, and that the period sentence (统计期限) names: they may contradict `year`. */
+  readonly titleYear: number | null;
+  readonly periodYear: number | null;
+}
+
+/** The identity of a page that says nothing of itself. */
+export function unknownIdentity(title: string, address: string): ReportIdentity {
+  return {
+    agency: null,
+    year: null,
+    title,
+    address,
+    published: null,
+    indexNumber: null,
+    titleYear: null,
+    periodYear: null,
+  };
+}
+
+/** Whether an address is on a host that only Chinese government bodies may have. */
+export function isOfficialHost(address: string): boolean {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  return host === 'gov.cn' || host.endsWith('.gov.cn');
 }

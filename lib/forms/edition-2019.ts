@@ -3,25 +3,23 @@ import { remediesForm } from './remedies';
 import { requestsForm } from './requests';
 
 const documents: readonly Heading[] = [
-  { key: 'made', label: '本年新制作数量', english: 'made this year' },
-  { key: 'published', label: '本年新公开数量', english: 'published this year' },
-  { key: 'total', label: '对外公开总数量', english: 'published in all' },
+  { key: 'made', label: '本年新制作数量' },
+  { key: 'published', label: '本年新公开数量' },
+  { key: 'total', label: '对外公开总数量' },
 ];
 
 const previous: Heading = {
   key: 'previous',
   label: '上一年项目数量',
-  english: 'items last year',
   spellings: ['上年项目数量'],
 };
 const change: Heading = {
   key: 'change',
   label: '本年增/减',
-  english: 'change this year',
   spellings: ['本年增减', '本年度增/减'],
   figure: { type: 'change' },
 };
-const decisions: Heading = { key: 'decisions', label: '处理决定数量', english: 'decisions' };
+const decisions: Heading = { key: 'decisions', label: '处理决定数量' };
 
 /** 国办公开办函〔2019〕60号 (试行): for the reports of 2019 and 2020. */
 export const edition2019: Form = {
@@ -40,11 +38,10 @@ export const edition2019: Form = {
           title: '第二十条第（一）项',
           columns: documents,
           rows: [
-            { key: 'regulations', label: '规章', english: 'Regulations' },
+            { key: 'regulations', label: '规章' },
             {
               key: 'normativeDocs',
               label: '规范性文件',
-              english: 'Normative documents',
               spellings: ['行政规范性文件'],
             },
           ],
@@ -53,35 +50,34 @@ export const edition2019: Form = {
           title: '第二十条第（五）项',
           columns: [previous, change, decisions],
           rows: [
-            { key: 'licensing', label: '行政许可', english: 'Licensing' },
-            { key: 'otherServices', label: '其他对外管理服务事项', english: 'Other services' },
+            { key: 'licensing', label: '行政许可' },
+            { key: 'otherServices', label: '其他对外管理服务事项' },
           ],
         },
         {
           title: '第二十条第（六）项',
           columns: [previous, change, decisions],
           rows: [
-            { key: 'penalties', label: '行政处罚', english: 'Penalties' },
-            { key: 'coercion', label: '行政强制', english: 'Coercive measures' },
+            { key: 'penalties', label: '行政处罚' },
+            { key: 'coercion', label: '行政强制' },
           ],
         },
         {
           title: '第二十条第（八）项',
           columns: [previous, change],
-          rows: [{ key: 'fees', label: '行政事业性收费', english: 'Administrative fees' }],
+          rows: [{ key: 'fees', label: '行政事业性收费' }],
         },
         {
           title: '第二十条第（九）项',
           columns: [
-            { key: 'projects', label: '采购项目数量', english: 'projects' },
+            { key: 'projects', label: '采购项目数量' },
             {
               key: 'amount',
               label: '采购总金额',
-              english: 'total amount (yuan)',
               figure: { type: 'amount', unit: 'yuan' },
             },
           ],
-          rows: [{ key: 'procurement', label: '政府集中采购', english: 'Central procurement' }],
+          rows: [{ key: 'procurement', label: '政府集中采购' }],
         },
       ],
       identities: [],

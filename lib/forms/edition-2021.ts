@@ -6,7 +6,6 @@ const decisions: readonly Heading[] = [
   {
     key: 'decisions',
     label: '本年处理决定数量',
-    english: 'decisions this year',
     spellings: ['本年度处理决定数量'],
   },
 ];
@@ -30,23 +29,20 @@ export const edition2021: Form = {
             {
               key: 'issued',
               label: '本年制发件数',
-              english: 'issued this year',
               spellings: ['本年度制发数'],
             },
             {
               key: 'repealed',
               label: '本年废止件数',
-              english: 'repealed this year',
               spellings: ['本年度废止数'],
             },
-            { key: 'inForce', label: '现行有效件数', english: 'in force' },
+            { key: 'inForce', label: '现行有效件数' },
           ],
           rows: [
-            { key: 'regulations', label: '规章', english: 'Regulations' },
+            { key: 'regulations', label: '规章' },
             {
               key: 'normativeDocs',
               label: '行政规范性文件',
-              english: 'Normative documents',
               spellings: ['规范性文件'],
             },
           ],
@@ -54,14 +50,14 @@ export const edition2021: Form = {
         {
           title: '第二十条第（五）项',
           columns: decisions,
-          rows: [{ key: 'licensing', label: '行政许可', english: 'Licensing' }],
+          rows: [{ key: 'licensing', label: '行政许可' }],
         },
         {
           title: '第二十条第（六）项',
           columns: decisions,
           rows: [
-            { key: 'penalties', label: '行政处罚', english: 'Penalties' },
-            { key: 'coercion', label: '行政强制', english: 'Coercive measures' },
+            { key: 'penalties', label: '行政处罚' },
+            { key: 'coercion', label: '行政强制' },
           ],
         },
         {
@@ -70,11 +66,10 @@ export const edition2021: Form = {
             {
               key: 'amount',
               label: '本年收费金额（单位：万元）',
-              english: 'fees this year (10,000 yuan)',
               figure: { type: 'amount', unit: 'tenThousandYuan' },
             },
           ],
-          rows: [{ key: 'fees', label: '行政事业性收费', english: 'Administrative fees' }],
+          rows: [{ key: 'fees', label: '行政事业性收费' }],
         },
       ],
       identities: [],

@@ -16,43 +16,40 @@ const commonRows: readonly Heading[] = [
     key: 'received',
     number: '一、',
     label: '本年新收政府信息公开申请数量',
-    english: 'Requests received this year',
   },
   {
     key: 'carriedIn',
     number: '二、',
     label: '上年结转政府信息公开申请数量',
-    english: 'Requests carried over from last year',
   },
-  { key: 'granted', number: '（一）', label: '予以公开', english: 'Granted', group: 'outcomes' },
+  { key: 'granted', number: '（一）', label: '予以公开', group: 'outcomes' },
   {
     key: 'partlyGranted',
     number: '（二）',
     label: '部分公开（区分处理的，只计这一情形，不计其他情形）',
-    english: 'Partly granted',
     group: 'outcomes',
   },
   ...items('refused', [
-    ['stateSecret', '属于国家秘密', 'State secret'],
-    ['forbiddenByLaw', '其他法律行政法规禁止公开', 'Disclosure forbidden by law'],
-    ['securityStability', '危及“三安全一稳定”', 'Endangers security or stability'],
-    ['thirdParty', '保护第三方合法权益', 'Rights of a third party'],
-    ['internalAffairs', '属于三类内部事务信息', 'Internal affairs'],
-    ['deliberative', '属于四类过程性信息', 'Deliberative information'],
-    ['enforcementFile', '属于行政执法案卷', 'Enforcement case file'],
-    ['administrativeQuery', '属于行政查询事项', 'Administrative query'],
+    ['stateSecret', '属于国家秘密'],
+    ['forbiddenByLaw', '其他法律行政法规禁止公开'],
+    ['securityStability', '危及“三安全一稳定”'],
+    ['thirdParty', '保护第三方合法权益'],
+    ['internalAffairs', '属于三类内部事务信息'],
+    ['deliberative', '属于四类过程性信息'],
+    ['enforcementFile', '属于行政执法案卷'],
+    ['administrativeQuery', '属于行政查询事项'],
   ]),
   ...items('unable', [
-    ['notHeld', '本机关不掌握相关政府信息', 'Not held by this agency'],
-    ['mustCreate', '没有现成信息需要另行制作', 'Would have to be created'],
-    ['unclear', '补正后申请内容仍不明确', 'Still unclear after correction'],
+    ['notHeld', '本机关不掌握相关政府信息'],
+    ['mustCreate', '没有现成信息需要另行制作'],
+    ['unclear', '补正后申请内容仍不明确'],
   ]),
   ...items('notHandled', [
-    ['petition', '信访举报投诉类申请', 'Petition or complaint'],
-    ['repeat', '重复申请', 'Repeated request'],
-    ['publication', '要求提供公开出版物', 'Asks for a publication'],
-    ['excessive', '无正当理由大量反复申请', 'Excessive requests without good reason'],
-    ['reissue', '要求行政机关确认或重新出具已获取信息', 'Asks to confirm or reissue'],
+    ['petition', '信访举报投诉类申请'],
+    ['repeat', '重复申请'],
+    ['publication', '要求提供公开出版物'],
+    ['excessive', '无正当理由大量反复申请'],
+    ['reissue', '要求行政机关确认或重新出具已获取信息'],
   ]),
 ];
 
@@ -63,23 +60,14 @@ const otherwise: Readonly<Record<'2019' | '2021', readonly Heading[]>> = {
       key: 'otherwise.all',
       number: '（六）',
       label: '其他处理',
-      english: 'Handled otherwise',
       group: 'outcomes',
       spellings: ['其它处理', '其他处理情况'],
     },
   ],
   '2021': items('otherwise', [
-    [
-      'noCorrection',
-      '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-      'Not corrected in time',
-    ],
-    [
-      'unpaidFee',
-      '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-      'Fee not paid in time',
-    ],
-    ['remaining', '其他', 'Other'],
+    ['noCorrection', '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'],
+    ['unpaidFee', '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'],
+    ['remaining', '其他'],
   ]),
 };
 
@@ -88,15 +76,13 @@ const lastRows: readonly Heading[] = [
     key: 'handled',
     number: '（七）',
     label: '总计',
-    english: 'Total handled',
     group: 'outcomes',
-    spellings: ['合计', '总数', '共计'],
+    spellings: ['合计', '总数'],
   },
   {
     key: 'carriedOut',
     number: '四、',
     label: '结转下年度继续办理',
-    english: 'Carried over to next year',
     spellings: ['结转下年继续办理'],
   },
 ];
@@ -106,21 +92,19 @@ const rowGroups: readonly Group[] = [
     key: 'outcomes',
     number: '三、',
     label: '本年度办理结果',
-    english: 'Outcomes this year',
     spellings: ['本年办理结果'],
   },
-  { key: 'refused', number: '（三）', label: '不予公开', english: 'Refused' },
-  { key: 'unable', number: '（四）', label: '无法提供', english: 'Unable to provide' },
-  { key: 'notHandled', number: '（五）', label: '不予处理', english: 'Not handled' },
-  { key: 'otherwise', number: '（六）', label: '其他处理', english: 'Handled otherwise' },
+  { key: 'refused', number: '（三）', label: '不予公开' },
+  { key: 'unable', number: '（四）', label: '无法提供' },
+  { key: 'notHandled', number: '（五）', label: '不予处理' },
+  { key: 'otherwise', number: '（六）', label: '其他处理' },
 ];
 
-function items(group: string, rows: readonly (readonly [string, string, string])[]): Heading[] {
-  return rows.map(([key, label, english], position) => ({
+function items(group: string, rows: readonly (readonly [string, string])[]): Heading[] {
+  return rows.map(([key, label], position) => ({
     key: `${group}.${key}`,
     number: `${position + 1}.`,
     label,
-    english,
     group,
   }));
 }

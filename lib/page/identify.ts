@@ -1,5 +1,6 @@
 import type { ReportIdentity } from '../core/report';
 import { plain, tidy } from '../core/text';
+import { metadataOf, SIGNATURE_LINES } from './metadata';
 import type { PageScan } from './scan';
 
 /**
@@ -9,11 +10,18 @@ import type { PageScan } from './scan';
  */
 export function identify(page: PageScan, address: string): ReportIdentity {
   const title = titleOf(page);
+  const metadata = metadataOf(page);
+  const titleYear = yearIn(title);
+  const periodYear = periodYearOf(page);
   return {
-    agency: agencyOf(page, title),
-    year: yearOf(page, title),
+    agency: agencyOf(page, title, metadata.publishers),
+    year: yearOf(page, titleYear, periodYear, metadata.published),
     title: title === '' ? page.title : title,
     address,
+    published: metadata.published,
+    indexNumber: metadata.indexNumber,
+    titleYear,
+    periodYear,
   };
 }
 
@@ -130,9 +138,9 @@ function toYear(text: string): number | null {
 }
 
 /** Short names in a title (县住建局) are replaced by the full name where the page prints it. */
-function agencyOf(page: PageScan, title: string): string | null {
+function agencyOf(page: PageScan, title: string, publishers: readonly string[]): string | null {
   const named = agencyIn(title);
-  const full = fullNames(page);
+  const full = fullNames(page, publishers);
   if (named === null) return full[0] ?? null;
   const longer = full.filter((name) => name.length > named.length && abbreviates(named, name));
   return longer[0] ?? named;
@@ -145,30 +153,19 @@ function abbreviates(short: string, long: string): boolean {
   return at === short.length;
 }
 
-const PUBLISHER =
-  /^(?:发布机构|发文机关|发文机构|发布单位|公开责任部门|公开主体|责任部门|制发机关|发布部门|信息来源|来源|公开机构)[:：]?\s*(.*)$/;
 const AUTHOR =
   /(?:报告|年报)(?:系|是|由)+(?:我们)?([^，。；、（）()《》\s]{4,40}?)(?:根据|按照|依据|依照|编制|结合|制作|汇总|遵照)/;
 const CONTACT =
   /(?:请与|请联系|联系|咨询)([^，。；、（）()《》\s]{4,40}?)(?:办公室|综合科)?(?:联系|电话|\(|（)/;
 
 /** Names of the publishing body that the page prints, the most reliable first. */
-function fullNames(page: PageScan): string[] {
+function fullNames(page: PageScan, publishers: readonly string[]): string[] {
   const names: string[] = [];
   const offer = (text: string | undefined) => {
-    const name =
-      text === undefined
-        ? ''
-        : tidy(text)
-            .replace(/\s+/g, '')
-            .replace(/^[:：]/, '');
+    const name = tidy(text ?? '').replace(/\s+/g, '');
     if (BODY.test(name) && name.length >= 4 && name.length <= 40 && !names.includes(name)) names.push(name);
   };
-  page.lines.forEach((line, position) => {
-    const value = PUBLISHER.exec(line.trim());
-    if (value !== null) offer(value[1] === '' ? page.lines[position + 1] : value[1]?.split(/\s/)[0]);
-  });
-  for (const name of ['contentsource', 'author', 'publisher']) offer(page.metas.get(name));
+  for (const publisher of publishers) offer(publisher);
   for (const line of page.lines) offer(AUTHOR.exec(line)?.[1]);
   // The signature: a line of its own near the end, often over a date.
   for (const line of page.lines.slice(-SIGNATURE_LINES)) if (/^\S{4,40}$/.test(line)) offer(line);
@@ -176,21 +173,10 @@ function fullNames(page: PageScan): string[] {
   return names;
 }
 
-const SIGNATURE_LINES = 25;
-
 /** 统计期限自2020年1月1日起至2020年12月31日止 */
-const PERIOD = /(\d{4})年0?1月0?1日(?:起)?(?:至|到|—|-|－|~|～)+(?:当年|同年|本年|(\d{4})年)?12月31日/;
+const PERIOD = /(\d{4})年0?1月0?1日起?(?:至|到|—|-|－|~|～)+(?:当年|同年|本年|\d{4}年)?12月31日/;
 
-function yearOf(page: PageScan, title: string): number | null {
-  const period = periodYear(page);
-  const named = yearIn(title);
-  const published = publishedYear(page);
-  const before = published === null ? null : published - 1;
-  if (named !== null && named === before) return named;
-  return period ?? named ?? before;
-}
-
-function periodYear(page: PageScan): number | null {
+function periodYearOf(page: PageScan): number | null {
   for (const line of page.lines) {
     const match = PERIOD.exec(line.replace(/\s+/g, '').normalize('NFKC'));
     if (match !== null) return Number(match[1]);
@@ -198,22 +184,26 @@ function periodYear(page: PageScan): number | null {
   return null;
 }
 
-const DATE_LABEL = /(?:发布日期|发布时间|公开日期|生成日期|成文日期|发文日期|公开时间|日期|时间)[:：]?\s*/;
-const DATE = /(20\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})/;
+function yearOf(
+  page: PageScan,
+  titleYear: number | null,
+  periodYear: number | null,
+  published: string | null,
+): number | null {
+  const before = published === null ? null : Number(published.slice(0, 4)) - 1;
+  if (titleYear !== null && titleYear === before) return titleYear;
+  return periodYear ?? titleYear ?? before ?? mostNamedYear(page);
+}
 
-function publishedYear(page: PageScan): number | null {
-  for (const name of ['pubdate', 'publishdate', 'firstpublishedtime']) {
-    const match = DATE.exec(page.metas.get(name) ?? '');
-    if (match !== null) return Number(match[1]);
-  }
+/** The year that the text names more often than any other, for a page that says nothing better. */
+function mostNamedYear(page: PageScan): number | null {
+  const counts = new Map<number, number>();
   for (const line of page.lines) {
-    if (!DATE_LABEL.test(line)) continue;
-    const match = DATE.exec(line);
-    if (match !== null) return Number(match[1]);
+    for (const match of line.matchAll(/(20\d{2})\s*年/g)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
   }
-  for (const line of page.lines.slice(-SIGNATURE_LINES)) {
-    const match = /^(20\d{2})年\d{1,2}月\d{1,2}日$/.exec(line.replace(/\s+/g, ''));
-    if (match !== null) return Number(match[1]);
-  }
-  return null;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }

@@ -46,7 +46,7 @@ export function readPage(root: PageNode, forms: readonly Form[], options: ReadOp
   }
   const identity = identify(page, options.address);
   const kind = kindOf(page, recognised);
-  const report = kind === 'report' ? recognised.report : EMPTY;
+  const report = kind === 'report' ? recognised.report : NOTHING_READ;
   return {
     kind,
     identity,
@@ -56,7 +56,8 @@ export function readPage(root: PageNode, forms: readonly Form[], options: ReadOp
   };
 }
 
-const EMPTY: Report = { editions: {}, edition: null, figures: {}, subtotals: {}, notes: [] };
+/** The report of a page on which nothing was read. */
+export const NOTHING_READ: Report = { editions: {}, edition: null, figures: {}, subtotals: {}, notes: [] };
 
 /** Fields that must have been read before a page counts as the table it resembles. */
 const ENOUGH = { requests: 35, remedies: 5, disclosed: 4, statistics: 12 } as const;

@@ -32,7 +32,7 @@ export const cliWords = {
   },
   enclosures: { zh: '报告中的图片或附件：{names}', en: 'pictures or files in the report: {names}' },
   edition: { zh: '{edition} 年版表式', en: '{edition} form' },
-  editionMixed: { zh: '混用不同版本的表式', en: 'forms of different editions' },
+  editionMixed: { zh: '新旧表式混用', en: 'forms of different editions' },
   editionUnknown: { zh: '表式版本不明', en: 'edition of the form unknown' },
   tally: {
     zh: '{checked} 项核对：{hold} 项相符，{fail} 项不符，{untold} 项无法判断',

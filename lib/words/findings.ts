@@ -284,5 +284,6 @@ function listed(items: readonly string[], language: Language): string {
 }
 
 function fillIn(entry: Entry, language: Language, values: Values): string {
-  return speaker({ entry }, language)('entry', values);
+  const sentence = speaker({ entry }, language)('entry', values);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

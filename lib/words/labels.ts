@@ -1,4 +1,5 @@
 import { type FieldId, type Form, fieldsOf, type Group, type Heading, type TableForm } from '../core/form';
+import { english } from './english';
 import type { Language } from './say';
 
 /** Words for the figures of the forms: the form's own Chinese labels, and short English names. */
@@ -43,7 +44,7 @@ export function labels(forms: readonly Form[], language: Language): Labels {
       if (rows.size > 1) return fields.map(row);
       return fields.map((field) => {
         const named = known.get(field);
-        return named === undefined ? field : language === 'en' ? named.column.english : named.column.label;
+        return named === undefined ? field : language === 'en' ? englishColumn(named) : named.column.label;
       });
     },
     field(field) {
@@ -65,8 +66,11 @@ function subtotalsOf(table: TableForm): [FieldId, Named][] {
   });
 }
 
+/** The group of section 三 that holds the groups of outcomes. */
+const OUTCOMES = 'outcomes';
+
 function subtotalRow(group: Group): Heading {
-  return { ...group, label: `${group.label}（小计）`, english: `${group.english} (subtotal)` };
+  return { ...group, label: `${group.label}（小计）`, group: OUTCOMES };
 }
 
 function groupOf(groups: readonly Group[], heading: Heading): Group | undefined {
@@ -78,28 +82,44 @@ function short(label: string): string {
   return label.replace(/（(?!小计).*）$/, '');
 }
 
-function rowName({ row }: Named, language: Language): string {
-  if (language === 'en') return row.english;
+function rowName(named: Named, language: Language): string {
+  const { row } = named;
+  if (language === 'en') return englishRow(named);
   return `${row.number ?? ''}${short(row.label)}`;
 }
 
 /** Row with its group's number: 三（三）1.属于国家秘密; 三（二）部分公开. */
 function rowPath(named: Named, language: Language): string {
   const { table, row } = named;
-  if (language === 'en') return row.english;
+  if (language === 'en') return englishRow(named);
   const group = groupOf(table.rowGroups, row);
   if (group === undefined) return rowName(named, language);
-  const outcomes = table.rowGroups.find((one) => one.number === '三、');
+  const outcomes = table.rowGroups.find((one) => one.key === OUTCOMES);
   const chapter = outcomes === undefined ? '' : '三';
   return group === outcomes
     ? `${chapter}${rowName(named, language)}`
     : `${chapter}${group.number ?? ''}${rowName(named, language)}`;
 }
 
-function columnName({ table, column }: Named, language: Language): string {
+function columnName(named: Named, language: Language): string {
+  const { table, column } = named;
   // An only column goes without saying.
   if (column.key === '') return '';
   const group = table.section === 'remedies' ? groupOf(table.columnGroups, column) : undefined;
-  if (language === 'en') return group === undefined ? column.english : `${group.english}: ${column.english}`;
+  if (language === 'en')
+    return [group && english[table.section].groups[group.key], englishColumn(named)]
+      .filter(Boolean)
+      .join(': ');
   return group === undefined ? short(column.label) : `${group.label}·${column.label}`;
+}
+
+function englishRow({ table, row }: Named): string {
+  const { rows, groups } = english[table.section];
+  if (row.key === '') return '';
+  return rows[row.key] ?? `${groups[row.key] ?? row.key} (subtotal)`;
+}
+
+function englishColumn({ table, column }: Named): string {
+  const { columns } = english[table.section];
+  return columns[column.key] ?? columns[column.key.slice(column.key.lastIndexOf('.') + 1)] ?? column.key;
 }

@@ -57,6 +57,8 @@ export function scorePage(page: PublishedPage, reading: PageReading = readHtml(p
   same('kind', reading.kind, page.kind);
   same('agency', reading.identity.agency, page.agency);
   same('year', reading.identity.year, page.year);
+  same('published', reading.identity.published, page.published);
+  same('index number', reading.identity.indexNumber, page.index);
   if (page.kind === 'report') same('edition', reading.report.edition, page.edition);
   return { expected, right, wrong, missed, other };
 }

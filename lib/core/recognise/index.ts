@@ -1,13 +1,12 @@
 import { tablesOf } from '../check';
 import type { Figure } from '../figure';
 import type { Edition, FieldId, Form, Section } from '../form';
-import { fieldsOf } from '../form';
 import type { Grid } from '../grid';
 import type { Note, Report } from '../report';
 import { readLabelled } from './labelled';
 import { wordingOf } from './labels';
 import { type Line, linesOf } from './lines';
-import { type CellPlace, catalogueOf, emptyReading, type SectionReading } from './result';
+import { type CellPlace, catalogueOf, emptyReading, ownersOf, type SectionReading } from './result';
 import { groupNamedLike, type SectionForm, sectionForms } from './section';
 import { readSingle } from './single';
 
@@ -142,19 +141,16 @@ function assemble(
     found[form.section] = size(reading);
     notes.push(...reading.notes);
     const edition = editions[form.section];
-    const own = new Set(
-      form.tables
-        .filter((table) => table.edition === edition)
-        .flatMap((table) => fieldsOf(table).map((place) => place.field)),
-    );
+    const owners = ownersOf(form);
+    const isOwn = (field: FieldId) => edition !== undefined && owners.get(field)?.includes(edition) === true;
     const foreign: FieldId[] = [];
     for (const [field, figure] of reading.figures) {
       const place = reading.places.get(field);
-      const subtotal = own.has(field) ? undefined : asSubtotal(field, form, own);
+      const subtotal = isOwn(field) ? undefined : asSubtotal(field, form, isOwn);
       if (subtotal === undefined) figures[field] = figure;
       else subtotals[subtotal] = figure;
       if (place !== undefined) places.set(subtotal ?? field, place);
-      if (subtotal === undefined && !own.has(field)) foreign.push(field);
+      if (subtotal === undefined && !isOwn(field)) foreign.push(field);
     }
     for (const [field, figure] of reading.subtotals) {
       subtotals[field] = figure;
@@ -163,7 +159,9 @@ function assemble(
     }
     if (foreign.length > 0)
       notes.push({ rule: 'form.otherEdition', section: form.section, fields: foreign, texts: [] });
-    const absent = [...own].filter((field) => !reading.figures.has(field) && !reading.refused.has(field));
+    const absent = [...owners.keys()].filter(
+      (field) => isOwn(field) && !reading.figures.has(field) && !reading.refused.has(field),
+    );
     if (absent.length > 0)
       notes.push({ rule: 'form.missing', section: form.section, fields: absent, texts: [] });
     const unreadable = [...reading.figures].filter(([, figure]) => figure.is === 'unreadable');
@@ -185,12 +183,18 @@ function assemble(
 }
 
 /** The subtotal that a row of another edition is when it bears the words of a group of this one. */
-function asSubtotal(field: FieldId, form: SectionForm, own: ReadonlySet<FieldId>): FieldId | undefined {
+function asSubtotal(
+  field: FieldId,
+  form: SectionForm,
+  isOwn: (field: FieldId) => boolean,
+): FieldId | undefined {
   const place = catalogueOf(form).get(field);
   const group = place === undefined ? undefined : groupNamedLike(place.row, form.rowGroups);
   if (place === undefined || group === undefined) return undefined;
   const subtotal = [form.prefix, group.key, 'subtotal', place.column.key].join('.');
-  const items = [...own].some((other) => other.startsWith(`${form.prefix}.${group.key}.`));
+  const items = form.rows.some(
+    (row) => row.group === group.key && isOwn([form.prefix, row.key, place.column.key].join('.')),
+  );
   return items ? subtotal : undefined;
 }
 
@@ -219,12 +223,11 @@ function editionsOf(
 }
 
 function editionByLabels(reading: SectionReading, form: SectionForm): Edition | undefined {
+  const owners = ownersOf(form);
   const votes = new Map<Edition, number>();
   for (const field of [...reading.figures.keys(), ...reading.refused]) {
-    const owners = form.tables.filter((table) => fieldsOf(table).some((place) => place.field === field));
-    const [only] = owners;
-    if (owners.length === 1 && only !== undefined)
-      votes.set(only.edition, (votes.get(only.edition) ?? 0) + 1);
+    const [only, other] = owners.get(field) ?? [];
+    if (only !== undefined && other === undefined) votes.set(only, (votes.get(only) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   return first === undefined || first[1] === second?.[1] ? undefined : first[0];

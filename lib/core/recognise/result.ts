@@ -1,6 +1,6 @@
 import type { Figure } from '../figure';
 import { readFigure } from '../figure';
-import { type FieldId, type FieldPlace, fieldsOf } from '../form';
+import { type Edition, type FieldId, type FieldPlace, fieldsOf } from '../form';
 import type { Note } from '../report';
 import type { Columns } from './head';
 import type { SeenCell } from './lines';
@@ -37,6 +37,20 @@ export function catalogueOf(form: SectionForm): Map<FieldId, FieldPlace> {
   const catalogue = new Map(form.tables.flatMap(fieldsOf).map((place) => [place.field, place]));
   catalogues.set(form, catalogue);
   return catalogue;
+}
+
+const ownerships = new WeakMap<SectionForm, Map<FieldId, Edition[]>>();
+
+/** For each field of a section the editions that have it. */
+export function ownersOf(form: SectionForm): ReadonlyMap<FieldId, readonly Edition[]> {
+  const known = ownerships.get(form);
+  if (known !== undefined) return known;
+  const owners = new Map<FieldId, Edition[]>();
+  for (const table of form.tables) {
+    for (const { field } of fieldsOf(table)) owners.set(field, [...(owners.get(field) ?? []), table.edition]);
+  }
+  ownerships.set(form, owners);
+  return owners;
 }
 
 /** A row to be placed and read. */

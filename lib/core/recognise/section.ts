@@ -19,7 +19,18 @@ export interface SectionForm {
   readonly identities: readonly Identity[];
 }
 
-export function sectionForms(forms: readonly Form[]): SectionForm[] {
+const combined = new WeakMap<readonly Form[], readonly SectionForm[]>();
+
+/** The sections of all editions; remembered by the list of forms, as everything read from it is. */
+export function sectionForms(forms: readonly Form[]): readonly SectionForm[] {
+  const known = combined.get(forms);
+  if (known !== undefined) return known;
+  const sections = combineAll(forms);
+  combined.set(forms, sections);
+  return sections;
+}
+
+function combineAll(forms: readonly Form[]): SectionForm[] {
   const tables = new Map<Section, TableForm[]>();
   for (const table of forms.flatMap((form) => form.tables)) {
     tables.set(table.section, [...(tables.get(table.section) ?? []), table]);

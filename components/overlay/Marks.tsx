@@ -1,0 +1,123 @@
+import type { FieldId } from '../../lib/core/form';
+import type { Report } from '../../lib/core/report';
+import type { FindingWords } from '../../lib/words/findings';
+import { overlayWords } from '../../lib/words/overlay';
+import type { Language } from '../../lib/words/say';
+import { Sign } from '../findings/Sign';
+import type { Mark } from './badges';
+
+/** A rectangle in px of the layer; `hidden` is what its clipping boxes cut off (top, right, bottom, left). */
+export interface MarkBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly hidden: readonly [number, number, number, number];
+}
+
+/** Where things are on the page now. A field that is out of sight in its own box is left out. */
+export interface MarkBoxes {
+  readonly badges: ReadonlyMap<FieldId, MarkBox>;
+  readonly cells: ReadonlyMap<FieldId, MarkBox>;
+}
+
+/** What is lit: every term of the active finding is outlined, the figure it ends at is filled. */
+export interface Lit {
+  readonly terms: readonly FieldId[];
+  readonly end: FieldId | null;
+  readonly outcome: Mark['sign'];
+}
+
+interface MarksProps {
+  readonly marks: readonly Mark[];
+  readonly boxes: MarkBoxes;
+  readonly lit: Lit | null;
+  readonly report: Report;
+  readonly language: Language;
+  readonly words: FindingWords;
+  readonly onPick: (identity: string) => void;
+}
+
+/**
+ * The marks over the page's cells. One tab stop for all of them; the arrow keys go from mark to mark, so
+ * that fifty ticks do not stand between a person and the rest of the page.
+ */
+export function Marks({ marks, boxes, lit, report, language, words, onPick }: MarksProps) {
+  const say = overlayWords(language);
+  const placed = marks.filter((mark) => boxes.badges.has(mark.field));
+  const first = placed.find((mark) => mark.sign === 'fails') ?? placed[0];
+  return (
+    <section class="as-printed marks" aria-label={say('marks')} onKeyDown={stepOnArrow}>
+      {lit?.terms.map((field) => {
+        const box = boxes.cells.get(field);
+        if (box === undefined) return null;
+        const kind = field === lit.end ? 'lit lit-end' : 'lit';
+        return <div key={`lit:${field}`} class={`${kind} lit-${lit.outcome}`} style={placeOf(box, true)} />;
+      })}
+      {placed.map((mark) => {
+        const box = boxes.badges.get(mark.field);
+        const [finding] = mark.findings;
+        if (box === undefined || finding === undefined) return null;
+        const name = markName(mark, report, language, words);
+        return (
+          <button
+            key={mark.field}
+            type="button"
+            class={`mark mark-${mark.sign}`}
+            style={placeOf(box, false)}
+            tabIndex={mark === first ? 0 : -1}
+            aria-label={name}
+            title={name}
+            onClick={() => onPick(finding.identity.id)}
+          >
+            <Sign outcome={mark.sign} text={mark.text} />
+          </button>
+        );
+      })}
+    </section>
+  );
+}
+
+/** A mark's full sentence: the figure, whether it agrees, and why not. */
+export function markName(mark: Mark, report: Report, language: Language, words: FindingWords): string {
+  const say = overlayWords(language);
+  const figure = words.labels.field(mark.field);
+  if (mark.sign === 'holds') return say('badgeHolds', { figure });
+  const sentences = mark.findings
+    .filter((finding) => finding.outcome !== 'holds')
+    .map((finding) => words.sentence(finding, report))
+    .join(language === 'zh' ? '；' : '; ');
+  return say(mark.sign === 'fails' ? 'badgeFails' : 'badgeUntold', { figure, sentences });
+}
+
+function placeOf(box: MarkBox, isSized: boolean): Record<string, string> {
+  const cut = box.hidden.some((edge) => edge > 0);
+  return {
+    transform: `translate(${box.left}px, ${box.top}px)`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+    ...(cut ? { clipPath: `inset(${box.hidden.map((edge) => `${edge}px`).join(' ')})` } : {}),
+    ...(isSized ? { pointerEvents: 'none' } : {}),
+  };
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function stepOnArrow(event: KeyboardEvent): void {
+  const step = STEPS[event.key];
+  const layer = event.currentTarget;
+  if (step === undefined || !(layer instanceof Element) || !(event.target instanceof Element)) return;
+  const marks = [...layer.querySelectorAll<HTMLElement>('.mark')];
+  const here = event.target.closest<HTMLElement>('.mark');
+  const next = here === null ? undefined : marks[marks.indexOf(here) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Size of a mark by its sign, so that its place can be reckoned before it is drawn. */
+export function markSize(mark: Mark): { width: number; height: number } {
+  if (mark.sign === 'holds') return { width: 12, height: 12 };
+  if (mark.sign === 'untold') return { width: 16, height: 16 };
+  return { width: Math.max(14, mark.text.length * 6.5 + 6), height: 14 };
+}

@@ -1,0 +1,30 @@
+import { overlayWords } from '../../lib/words/overlay';
+import type { Language } from '../../lib/words/say';
+import type { ShownNotice } from './contract';
+import { HideButton } from './Panel';
+
+interface NoticeProps extends ShownNotice {
+  readonly language: Language;
+}
+
+/** One line in the corner, in place of the bar. */
+export function Notice({ kind, language, details, onClose }: NoticeProps) {
+  const say = overlayWords(language);
+  return (
+    <section class="panel" aria-label={say('region')}>
+      <div class="bar bar-notice">
+        <div class="summary" role="status">
+          {say(kind)}
+        </div>
+        <HideButton label={say('close')} onClick={onClose} />
+      </div>
+      {kind === 'broken' && (
+        <details class="details">
+          <summary>{say('details')}</summary>
+          <p>{say('brokenAdvice')}</p>
+          <pre>{details}</pre>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Finding, fieldsIn } from '../../lib/core/check';
+import type { FieldId } from '../../lib/core/form';
+import { differenceText } from '../findings/sum';
+
+/** What stands at one figure: the sign of all checks that end there. */
+export interface Mark {
+  readonly field: FieldId;
+  readonly sign: Finding['outcome'];
+  /** The differences of the failing checks, each once ("+3", "−12"); empty for the other signs. */
+  readonly text: string;
+  /** The checks that end at this figure, the most serious first. */
+  readonly findings: readonly Finding[];
+}
+
+const SERIOUS: readonly Finding['outcome'][] = ['fails', 'untold', 'holds'];
+
+/**
+ * The marks of a page, in the order of the form.
+ *
+ * A check ends at its total. One without a total (received + carried in = handled + carried out) ends at
+ * its last term, the figure that closes it. Where that figure is not on the page, the nearest one before it
+ * stands in.
+ *
+ * @param isPlaced tells whether a field has a cell on the page
+ */
+export function marksOf(findings: readonly Finding[], isPlaced: (field: FieldId) => boolean): Mark[] {
+  const ending = new Map<FieldId, Finding[]>();
+  for (const finding of findings) {
+    const field = endOf(finding, isPlaced);
+    if (field === null) continue;
+    const others = ending.get(field);
+    if (others === undefined) ending.set(field, [finding]);
+    else others.push(finding);
+  }
+  return [...ending].map(([field, all]) => {
+    const findings = bySeriousness(all);
+    const sign = findings[0]?.outcome ?? 'holds';
+    return { field, sign, text: sign === 'fails' ? differences(findings) : '', findings };
+  });
+}
+
+/** The figure a check ends at, or null where none of its figures has a cell. */
+export function endOf(finding: Finding, isPlaced: (field: FieldId) => boolean): FieldId | null {
+  const { identity } = finding;
+  if (identity.total !== undefined && isPlaced(identity.total)) return identity.total;
+  return fieldsIn(identity).findLast(isPlaced) ?? null;
+}
+
+/** Failing, then untold, then holding; in the order of the form within each. */
+export function bySeriousness(findings: readonly Finding[]): Finding[] {
+  return SERIOUS.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
+}
+
+function differences(findings: readonly Finding[]): string {
+  const texts = findings.filter((finding) => finding.outcome === 'fails').map(differenceText);
+  return [...new Set(texts)].join(' ');
+}

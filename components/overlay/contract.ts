@@ -1,0 +1,75 @@
+import type { Finding } from '../../lib/core/check';
+import type { FieldId, Form } from '../../lib/core/form';
+import type { Report } from '../../lib/core/report';
+import type { Language } from '../../lib/words/say';
+import type { Act, OverlayView } from './state';
+
+/**
+ * Between the script that reads a page (reader.js) and the one that draws on it (overlay.js). Both run in the
+ * extension's own world of the same frame, which no page can look into; the drawing one comes first and leaves
+ * its offer here. Two scripts, so that reading and drawing can each grow and be measured on their own.
+ */
+export interface Drawing {
+  /** Draws marks and bar, and keeps the marks on their cells. */
+  report(shown: ShownReport, setting: Setting): Overlay;
+  /** Draws one quiet line in the corner. */
+  notice(shown: ShownNotice, setting: Setting): void;
+}
+
+/** A report that was read and checked. */
+export interface ShownReport {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** The editions whose words name its figures. */
+  readonly forms: readonly Form[];
+  /** The cell that prints each field. */
+  readonly places: ReadonlyMap<FieldId, Element>;
+}
+
+/** Something quiet to say about a page that shows no marks. */
+export type NoticeKind = 'uncheckable' | 'other' | 'broken';
+
+export interface ShownNotice {
+  readonly kind: NoticeKind;
+  /** What to copy into a problem report; only for `broken`. */
+  readonly details: string;
+  readonly onClose: () => void;
+}
+
+/** Where and how something is drawn. */
+export interface Setting {
+  readonly page: Document;
+  readonly language: Language;
+  /** Takes everything off the page again. */
+  readonly signal: AbortSignal;
+  /** Wraps what runs later, so that a bug becomes a quiet message. */
+  readonly guard: Guard;
+  /** Key presses inside the overlay, which the page does not hear. */
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+export type Guard = <Args extends readonly unknown[]>(
+  run: (...args: Args) => void,
+) => (...args: Args) => void;
+
+/** The overlay of a report. */
+export interface Overlay {
+  view(): OverlayView;
+  act(act: Act): void;
+}
+
+const OFFER = Symbol.for('gouji.drawing');
+
+export function offerDrawing(drawing: Drawing): void {
+  Reflect.set(globalThis, OFFER, drawing);
+}
+
+/** @returns null where the drawing script is not in this frame: the page is then read without being marked */
+export function offeredDrawing(): Drawing | null {
+  const offer: unknown = Reflect.get(globalThis, OFFER);
+  return isDrawing(offer) ? offer : null;
+}
+
+function isDrawing(offer: unknown): offer is Drawing {
+  return typeof offer === 'object' && offer !== null && 'report' in offer && 'notice' in offer;
+}

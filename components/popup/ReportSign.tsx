@@ -1,0 +1,25 @@
+import type { Tally } from '../../lib/core/check';
+import type { PopupWords } from '../../lib/words/popup';
+import { Sign } from '../findings/Sign';
+import { signOf } from './views';
+
+interface Props {
+  readonly counts: Tally | null;
+  readonly say: PopupWords;
+}
+
+/** A whole report in one sign: a tick, a filled square with the number that fail, a diamond with "?". */
+export function ReportSign({ counts, say }: Props) {
+  const outcome = signOf(counts);
+  const count = counts?.fail ?? 0;
+  const words = {
+    holds: say('signHolds'),
+    fails: say('signFails', { count }),
+    untold: say('signUntold'),
+  }[outcome];
+  return (
+    <span class="report-sign" role="img" aria-label={words} title={words}>
+      <Sign outcome={outcome} text={count > 99 ? '99+' : String(count)} />
+    </span>
+  );
+}

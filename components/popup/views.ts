@@ -1,0 +1,111 @@
+import type { Finding, Tally } from '../../lib/core/check';
+import type { Decimal } from '../../lib/core/decimal';
+import type { Figure } from '../../lib/core/figure';
+import type { FieldId, Section } from '../../lib/core/form';
+import type { Report, ReportIdentity } from '../../lib/core/report';
+import { verdictOf } from '../overlay/summary';
+
+/** What the popup shows, as plain data. The entrypoint makes it; the components only draw. */
+
+/** What became of a report in the archive; see `Kept` in lib/messages.ts. */
+export type Saved = 'new' | 'same' | 'changed' | 'none' | 'private' | 'failed';
+
+/** One report of the page at hand. */
+export interface ReportView {
+  readonly frameId: number;
+  readonly kind: 'report' | 'uncheckable' | 'broken';
+  readonly identity: ReportIdentity;
+  readonly report: Report;
+  readonly saved: Saved;
+  /** Null where the report's tables cannot be checked, or it could not be read. */
+  readonly counts: Tally | null;
+  readonly failing: readonly Finding[];
+}
+
+export type PageView =
+  | { readonly is: 'loading' }
+  | { readonly is: 'reading' }
+  /** Nothing was read: no gate found anything. */
+  | { readonly is: 'empty' }
+  /** Read on request, and no report. */
+  | { readonly is: 'other' }
+  | { readonly is: 'refused' }
+  | { readonly is: 'broken'; readonly detail: string }
+  | {
+      readonly is: 'reports';
+      readonly reports: readonly ReportView[];
+      /** Whether the marks are on; null where the reader does not answer. */
+      readonly marks: boolean | null;
+    };
+
+/** One report of the history. */
+export interface HistoryRow {
+  readonly id: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly title: string;
+  readonly address: string;
+  /** Milliseconds since 1970. */
+  readonly lastSeen: number;
+  /** Readings with different figures. */
+  readonly readings: number;
+  readonly counts: Tally;
+}
+
+export type HistoryView =
+  | { readonly is: 'loading' }
+  | { readonly is: 'broken'; readonly detail: string }
+  | {
+      readonly is: 'rows';
+      readonly rows: readonly HistoryRow[];
+      readonly total: number;
+      readonly damaged: number;
+    };
+
+export interface ComparedFigure {
+  readonly field: FieldId;
+  readonly label: string;
+  /** Undefined: not printed. */
+  readonly left: Figure | undefined;
+  readonly right: Figure | undefined;
+  /** Right minus left; null where one of them is no number. */
+  readonly difference: Decimal | null;
+  readonly differs: boolean;
+}
+
+export interface ComparedSection {
+  readonly section: Section;
+  readonly figures: readonly ComparedFigure[];
+}
+
+export interface ComparisonView {
+  readonly left: HistoryRow;
+  readonly right: HistoryRow;
+  readonly sections: readonly ComparedSection[];
+}
+
+/** Two reports may stand side by side when they share their agency or their year. */
+export function areComparable(a: HistoryRow, b: HistoryRow): boolean {
+  return (a.agency !== null && a.agency === b.agency) || (a.year !== null && a.year === b.year);
+}
+
+/** What a report's checks come to in one sign: a tick only where everything was checked and holds. */
+export function signOf(counts: Tally | null): Finding['outcome'] {
+  return counts === null ? 'untold' : verdictOf(counts);
+}
+
+/** A day as 2021-01-26, in the reader's own time zone. */
+export function day(time: number): string {
+  const date = new Date(time);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The host of an address, for a line of the history; the address itself where it has none. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address).host || address;
+  } catch {
+    return address;
+  }
+}

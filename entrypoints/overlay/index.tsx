@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerDrawing } from '../../components/overlay/contract';
+import { Notice } from '../../components/overlay/Notice';
+import { mountHost } from './host';
+import { drawReport } from './report';
+
+/** Injected before the reader, which draws with what is offered here. Alone it does nothing. */
+export default defineUnlistedScript(() => {
+  offerDrawing({
+    report: (shown, setting) => drawReport(shown, setting, mountHost(setting)),
+    notice(shown, setting) {
+      render(<Notice {...shown} language={setting.language} />, mountHost(setting).panel);
+    },
+  });
+});

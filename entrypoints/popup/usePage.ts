@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageView } from '../../components/popup/views';
+import type { Finding } from '../../lib/core/check';
+import { forms } from '../../lib/forms';
+import { type TabState, tabKey } from '../../lib/messages';
+import { askReader, askTab, giveWay, readTab, tabAtHand, watchTab } from './page';
+import { pageView } from './views';
+
+/** How long a reader may take to say what it found, in ms. */
+const PATIENCE = 4000;
+
+/** This page's state, kept up to date, and what can be asked of the page. */
+export function usePage(onSeen: () => void) {
+  const [view, setView] = useState<PageView>({ is: 'loading' });
+  const [tabId, setTabId] = useState<number | null>(null);
+
+  const refresh = useCallback(async (id: number): Promise<TabState> => {
+    const state = await askTab(id);
+    const first = state.find((frame) => frame.record.kind !== 'other');
+    const marks = first === undefined ? null : await askReader(id, first.frameId, { type: 'overlay.ask' });
+    setView(pageView(state, forms, marks?.visible ?? null));
+    return state;
+  }, []);
+
+  const fail = useCallback((error: unknown) => setView({ is: 'broken', detail: String(error) }), []);
+
+  useEffect(() => {
+    let stop = () => {};
+    let isOver = false;
+    const start = async () => {
+      const id = await tabAtHand();
+      if (id === null || isOver) return setView({ is: 'refused' });
+      setTabId(id);
+      stop = watchTab(tabKey(id), () => {
+        refresh(id).then(onSeen, fail);
+      });
+      await refresh(id);
+    };
+    start().catch(fail);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [refresh, fail, onSeen]);
+
+  /** Until the reader says what it found, or had time enough to say it. */
+  const read = useCallback(async () => {
+    if (tabId === null) return;
+    setView({ is: 'reading' });
+    try {
+      if ((await readTab(tabId)) === 'refused') return setView({ is: 'refused' });
+      if ((await refresh(tabId)).length > 0) return;
+      setView({ is: 'reading' });
+      setTimeout(() => setView((now) => (now.is === 'reading' ? { is: 'other' } : now)), PATIENCE);
+    } catch (error) {
+      fail(error);
+    }
+  }, [tabId, refresh, fail]);
+
+  const setMarks = useCallback(
+    async (visible: boolean) => {
+      if (tabId === null || view.is !== 'reports') return;
+      const answers = await Promise.all(
+        view.reports.map(({ frameId }) => askReader(tabId, frameId, { type: 'overlay.toggle', visible })),
+      );
+      const answer = answers.find((one) => one !== null);
+      setView({ ...view, marks: answer?.visible ?? null });
+    },
+    [tabId, view],
+  );
+
+  const show = useCallback(
+    async (frameId: number, finding: Finding) => {
+      if (tabId === null || view.is !== 'reports') return;
+      const message = { type: 'overlay.show', identity: finding.identity.id } as const;
+      const answer = await askReader(tabId, frameId, message);
+      setView({ ...view, marks: answer?.visible ?? null });
+      if (answer !== null) giveWay();
+    },
+    [tabId, view],
+  );
+
+  return { view, read, setMarks, show };
+}

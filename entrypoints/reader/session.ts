@@ -1,0 +1,151 @@
+import {
+  type NoticeKind,
+  type Overlay,
+  offeredDrawing,
+  type Setting,
+} from '../../components/overlay/contract';
+import { check } from '../../lib/core/check';
+import type { FieldId } from '../../lib/core/form';
+import { unknownIdentity } from '../../lib/core/report';
+import { forms } from '../../lib/forms/index';
+import type { OverlayState, PageRecord, ToReader } from '../../lib/messages';
+import type { PageElement } from '../../lib/page/document';
+import { NOTHING_READ, type PageReading, readPage } from '../../lib/page/read';
+import type { Port } from './port';
+
+/** A newer copy of the reader, or of the whole extension, tells the one before it to go. */
+const RETIRE = 'gouji:retire';
+
+/**
+ * Reads the page, says what it found, and has it shown. Runs until a newer copy takes over.
+ *
+ * One signal ends every listener, observer and timer. A bug is caught here once and becomes one quiet
+ * message with what to copy; it is never a page without marks that looks like a sound report.
+ */
+export function startSession(page: Document, port: Port): void {
+  page.dispatchEvent(new Event(RETIRE));
+  const ending = new AbortController();
+  const { signal } = ending;
+  const drawing = offeredDrawing();
+  let shown = new AbortController();
+  let overlay: Overlay | null = null;
+  let notice: NoticeKind | null = null;
+  let reading: PageReading | null = null;
+  page.addEventListener(RETIRE, () => ending.abort(), { signal });
+  signal.addEventListener('abort', () => shown.abort());
+
+  /** Takes what is shown off the page and makes room for something else. */
+  function clear(): Setting {
+    shown.abort();
+    shown = new AbortController();
+    overlay = null;
+    notice = null;
+    return { page, language: port.language, signal: shown.signal, guard, onKey: guard(onKey) };
+  }
+
+  function showNotice(kind: NoticeKind, details = ''): void {
+    const setting = clear();
+    notice = kind;
+    drawing?.notice({ kind, details, onClose: clear }, setting);
+  }
+
+  function guard<Args extends readonly unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
+    return (...args) => {
+      try {
+        run(...args);
+      } catch (error) {
+        if (signal.aborted) return;
+        // A page that could not be read must not look like one that has no report.
+        if (reading === null) port.send({ type: 'reader.read', record: brokenRecord(page) });
+        showNotice('broken', detailsOf(error, page, port.version));
+      }
+    };
+  }
+
+  function tell({ kind, identity, report }: PageReading): void {
+    port.send({ type: 'reader.read', record: { kind, identity, report } });
+  }
+
+  /** What the page showed counts no more; it is told again should the page come back. */
+  function leave(): void {
+    if (reading !== null && reading.kind !== 'other') port.send({ type: 'reader.left' });
+  }
+
+  function read(): void {
+    const found = readPage(page, forms, { address: page.location.href, isVisible });
+    const { kind, report } = found;
+    reading = found;
+    tell(found);
+    if (kind === 'uncheckable') showNotice('uncheckable');
+    if (kind !== 'report' || drawing === null) return;
+    const checked = { report, findings: check(report, forms), forms, places: elementsOf(found) };
+    overlay = drawing.report(checked, clear());
+  }
+
+  function answer(message: ToReader): OverlayState | undefined {
+    if (overlay === null) return answerWithoutMarks(message);
+    if (message.type === 'overlay.toggle') overlay.act({ type: 'toggle', visible: message.visible });
+    if (message.type === 'overlay.show') overlay.act({ type: 'show', identity: message.identity });
+    return { visible: overlay?.view().shown === 'all' };
+  }
+
+  /** A page without marks has its one line of message to show or hide, and only in the frame a person sees. */
+  function answerWithoutMarks(message: ToReader): OverlayState | undefined {
+    if (page.defaultView !== page.defaultView?.top) return undefined;
+    if (reading === null && notice === null) return undefined;
+    if (message.type === 'overlay.toggle') {
+      const visible = message.visible ?? notice === null;
+      if (!visible) clear();
+      else if (notice === null) showNotice(reading?.kind === 'uncheckable' ? 'uncheckable' : 'other');
+    }
+    return { visible: notice !== null };
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const isMeant = event.key === 'Escape' && !event.isComposing && !event.defaultPrevented;
+    if (!isMeant || isEditable(event.composedPath()[0])) return;
+    if (overlay !== null) overlay.act({ type: 'escape' });
+    else clear();
+  }
+
+  guard(() => {
+    const window = page.defaultView;
+    port.listen(answer, signal);
+    window?.addEventListener('keydown', guard(onKey), { signal });
+    window?.addEventListener('pageshow', (event) => event.persisted && reading !== null && tell(reading), {
+      signal,
+    });
+    window?.addEventListener('pagehide', leave, { signal });
+    read();
+  })();
+}
+
+/** What a person sees on the page, not what its inline styles say. */
+function isVisible(element: PageElement): boolean {
+  return !(element instanceof Element) || element.checkVisibility({ visibilityProperty: true });
+}
+
+function elementsOf({ places }: PageReading): Map<FieldId, Element> {
+  const elements = new Map<FieldId, Element>();
+  for (const [field, place] of places) if (place instanceof Element) elements.set(field, place);
+  return elements;
+}
+
+function brokenRecord(page: Document): PageRecord {
+  const identity = unknownIdentity(page.title, page.location.href);
+  return { kind: 'broken', identity, report: NOTHING_READ };
+}
+
+function isEditable(target: EventTarget | undefined): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
+}
+
+/** For a problem report: what happened, where, in which version. Holds no figures. */
+function detailsOf(error: unknown, page: Document, version: string): string {
+  const name = String(error);
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  // Chromium's stack starts with the error's name, Firefox's does not.
+  const what = stack.startsWith(name) ? stack : `${name}\n${stack}`;
+  return `Gouji ${version}\n${page.location.href}\n${page.defaultView?.navigator.userAgent ?? ''}\n${what}`;
+}

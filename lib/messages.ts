@@ -1,0 +1,121 @@
+import type { Report, ReportIdentity } from './core/report';
+
+/**
+ * What the parts of the extension say to each other: one documented type per message.
+ * Everything a page's content script sends is checked against a schema by the background
+ * (entrypoints/background/accept.ts), because a page is not trusted.
+ */
+
+/** What the reader made of one frame of a page. */
+export interface PageRecord {
+  /**
+   * report: tables read. uncheckable: a report whose tables are images or an attachment. other: no report.
+   * broken: the reader failed on a page that looked like a report; `report` is empty.
+   */
+  readonly kind: 'report' | 'uncheckable' | 'other' | 'broken';
+  readonly identity: ReportIdentity;
+  readonly report: Report;
+}
+
+/** gate → background: this frame looks like a report; put the reader in. No answer. */
+export interface GateFound {
+  readonly type: 'gate.found';
+}
+
+/**
+ * reader → background: what was read; the toolbar shows it and the archive keeps it. No answer.
+ * Sent again when the page was read again, and when a page comes back from the browser's back/forward cache.
+ */
+export interface ReaderRead {
+  readonly type: 'reader.read';
+  readonly record: PageRecord;
+}
+
+/**
+ * reader → background: the page it read is going away. No answer. Not every browser tells the extension
+ * when a frame within a page goes elsewhere.
+ */
+export interface ReaderLeft {
+  readonly type: 'reader.left';
+}
+
+/** What the archive did with a report. */
+export type Kept =
+  /** Never seen before. */
+  | 'new'
+  /** Kept already, with the same figures. */
+  | 'same'
+  /** Kept already with other figures: now with one more reading. */
+  | 'changed'
+  /** Nothing to keep: no figures were read. */
+  | 'none'
+  /** A private window: nothing is kept. */
+  | 'private'
+  /** The archive could not be written. */
+  | 'failed';
+
+/** What one frame of a tab showed. */
+export interface FrameState {
+  readonly frameId: number;
+  /** Tells one document from the next in the same frame: its `performance.timeOrigin`, null where unknown. */
+  readonly document: number | null;
+  readonly record: PageRecord;
+  readonly kept: Kept;
+}
+
+/** All that the extension knows of a tab: its frames that hold something, in order of frame id. */
+export type TabState = readonly FrameState[];
+
+/** The key of a tab's state in `storage.session`: the background writes it, the popup watches it. */
+export function tabKey(tabId: number): string {
+  return `tab.${tabId}`;
+}
+
+/** popup → background: what does this tab show? Answers with its `TabState`, gone documents left out. */
+export interface TabAsk {
+  readonly type: 'tab.ask';
+  readonly tabId: number;
+}
+
+/** popup → background: read this tab, whatever it is. Answers with a `TabRead`. */
+export interface TabReadNow {
+  readonly type: 'tab.read';
+  readonly tabId: number;
+}
+
+/** injected: the reader is in and will say what it found. refused: the browser allows no script there. */
+export type TabRead = 'injected' | 'refused';
+
+/** popup → reader (by tab and frame): are the marks on? Answers with an `OverlayState`; changes nothing. */
+export interface OverlayAsk {
+  readonly type: 'overlay.ask';
+}
+
+/**
+ * popup or key → reader (by tab and frame): show or hide everything on the page; without `visible`, the
+ * other of the two. Answers with an `OverlayState`.
+ */
+export interface OverlayToggle {
+  readonly type: 'overlay.toggle';
+  readonly visible?: boolean;
+}
+
+/** popup → reader (by tab and frame): lead to one finding's cells, with the marks on. Answers with an `OverlayState`. */
+export interface OverlayShow {
+  readonly type: 'overlay.show';
+  /** `Identity.id` */
+  readonly identity: string;
+}
+
+/** Whether the marks are on the page. */
+export interface OverlayState {
+  readonly visible: boolean;
+}
+
+/** From a page's content script. */
+export type FromPage = GateFound | FromReader;
+export type FromReader = ReaderRead | ReaderLeft;
+/** From the extension's own pages. */
+export type FromPopup = TabAsk | TabReadNow;
+export type ToBackground = FromPage | FromPopup;
+export type ToReader = OverlayAsk | OverlayToggle | OverlayShow;

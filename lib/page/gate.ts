@@ -1,0 +1,112 @@
+import type { PageDocument } from './document';
+import { nameOf, walk } from './dom';
+
+/**
+ * The gate: tells a page that may hold a report from any other page, cheaply.
+ *
+ * It is generous: what it lets through is read by the reader, which decides (the blank form in a notice
+ * passes here and is turned away there). It must be small, so it brings its own few characters of
+ * Traditional script instead of lib/core/script.ts.
+ */
+
+/** Far beyond any report; a page is judged by what stands before. */
+const MAX_NODES = 200_000;
+const MAX_TEXT = 1_000_000;
+
+/** Words of a report's own tables. Two of them, or one with a usual companion, make a report's table. */
+const OWN = [
+  /[勾钩]稽关系/,
+  /新收政府信息公开/,
+  /上年结转政府信息公开/,
+  /复议(?:直接)?起诉/,
+  /复议后起诉/,
+  /结转下年度?继续办理/,
+];
+const COMPANIONS = [/予以公开/, /无法提供/, /不予处理/, /社会公益组织/, /科研机构/];
+
+/** The table of 2014, by its head. */
+const OF_2014 = [/统计指标/, /统计数/, /公开/];
+
+/** A report whose tables are images or an attachment: its name and at least four of its six sections. */
+const NAME = /政[府务]信息公开(?:工作)?(?:情况)?的?(?:年度报告|年报)/;
+const SECTIONS = [
+  /总体情况/,
+  /主动公开政府信息/,
+  /收到和处理政府信息公开申请/,
+  /行政复议、?(?:和|及|提起)?行政诉讼/,
+  /存在的?主要问题/,
+  /其他需要报告/,
+];
+const ENOUGH_SECTIONS = 4;
+
+/** Traditional characters of the words above, each before its Simplified form. */
+const PAIRS =
+  '鉤钩關关係系開开請请結结轉转復复複复覆复議议訴诉後后繼继續续辦办無无處处會会組组織织構构統统計计標标數数務务報报總总體体況况動动訟讼問问題题';
+const simplifiedOf = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]),
+);
+
+/** White space, zero-width characters, direction marks, variation selectors. */
+const NOTHING = /[\s\p{C}\p{M}\p{Z}]+/gu;
+
+/** Elements whose text is not the page's own. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select']);
+
+/** Tells whether a page may hold a report, by its text and its tables' text. Never throws, changes nothing. */
+export function looksLikeReport(document: PageDocument): boolean {
+  try {
+    const { page, tables } = gather(document);
+    return isTable(compared(tables)) || isNamed(compared(page));
+  } catch {
+    return false;
+  }
+}
+
+function isTable(text: string): boolean {
+  if (text === '') return false;
+  const own = count(OWN, text);
+  return own > 1 || (own === 1 && count(COMPANIONS, text) > 0) || count(OF_2014, text) === OF_2014.length;
+}
+
+function isNamed(text: string): boolean {
+  return NAME.test(text) && count(SECTIONS, text) >= ENOUGH_SECTIONS;
+}
+
+function count(marks: readonly RegExp[], text: string): number {
+  return marks.filter((mark) => mark.test(text)).length;
+}
+
+function compared(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(NOTHING, '')
+    .replace(/[\u3400-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
+}
+
+/** The text of a page and, within it, of its tables, in the page's order. */
+function gather(document: PageDocument): { page: string; tables: string } {
+  const page: string[] = [];
+  const tables: string[] = [];
+  let length = 0;
+  let depth = 0;
+  let left = MAX_NODES;
+  walk(document, {
+    enter(element) {
+      left -= 1;
+      const name = nameOf(element);
+      if (name === 'table') depth += 1;
+      return left > 0 && length < MAX_TEXT && !SILENT.has(name);
+    },
+    leave(element) {
+      if (nameOf(element) === 'table') depth -= 1;
+    },
+    text(value) {
+      left -= 1;
+      if (left < 0 || length >= MAX_TEXT) return;
+      length += value.length;
+      page.push(value);
+      if (depth > 0) tables.push(value);
+    },
+  });
+  return { page: page.join(''), tables: tables.join('') };
+}

@@ -1,0 +1,108 @@
+import { type Language, speaker } from './say';
+
+/** Words of the popup. */
+const entries = {
+  page: { zh: '本页', en: 'This page' },
+  loading: { zh: '正在查看本页…', en: 'Looking at this page…' },
+  reading: { zh: '正在读取本页…', en: 'Reading this page…' },
+  empty: { zh: '本页没有见到年度报告。', en: 'No annual report was seen on this page.' },
+  emptyAdvice: {
+    zh: '如果本页印有报告的表格，可以读取本页。',
+    en: 'If it prints a report’s tables, read it.',
+  },
+  other: { zh: '已读取：本页没有法定统计表。', en: 'Read: no statutory table on this page.' },
+  refused: {
+    zh: '浏览器不允许扩展读取本页。',
+    en: 'The browser lets no extension read this page.',
+  },
+  refusedAdvice: {
+    zh: '设置页、扩展商店和浏览器自己的页面不能读取。',
+    en: 'Settings, extension stores and the browser’s own pages cannot be read.',
+  },
+  broken: { zh: '未能查看本页。', en: 'This page could not be looked at.' },
+  brokenAdvice: {
+    zh: '已保存的报告不受影响。请重新加载页面后再试。原因：{detail}',
+    en: 'Saved reports are safe. Reload the page and try again. Cause: {detail}',
+  },
+  read: { zh: '读取本页', en: 'Read this page' },
+  readAgain: { zh: '重新读取', en: 'Read again' },
+  hideMarks: { zh: '隐藏标记', en: 'Hide marks' },
+  showMarks: { zh: '显示标记', en: 'Show marks' },
+
+  noAgency: { zh: '未能辨认机关', en: 'Agency not recognised' },
+  noYear: { zh: '年度不明', en: 'year unknown' },
+  year: { zh: '{year} 年', en: '{year}' },
+  failing: { zh: '不符的核对', en: 'Checks that fail' },
+
+  kept_new: { zh: '已保存', en: 'Saved' },
+  kept_same: { zh: '已保存，数字与上次相同', en: 'Saved, with the same figures as before' },
+  kept_changed: {
+    zh: '已保存，数字与以前所见不同，前后各存一份',
+    en: 'Saved; its figures differ from those seen before, and both are kept',
+  },
+  kept_none: { zh: '没有读到数字，未保存', en: 'Not saved: no figures were read' },
+  kept_private: { zh: '无痕窗口，不保存', en: 'Not saved: private window' },
+  kept_failed: {
+    zh: '未能保存。以前保存的报告不受影响',
+    en: 'Could not be saved. Reports saved before are safe',
+  },
+
+  signHolds: { zh: '全部相符', en: 'all checks hold' },
+  signFails: { zh: '{count} 项不符', en: '{count} {count|fails|fail}' },
+  signUntold: { zh: '不能全部判断', en: 'not all can be told' },
+  revised: { zh: '有改动：存有 {count} 份不同的数字', en: 'revised: {count} different readings are kept' },
+
+  history: { zh: '看过的报告', en: 'Reports seen' },
+  historyCount: { zh: '{count} 份', en: '{count} {count|report|reports}' },
+  historyLoading: { zh: '正在打开…', en: 'Opening…' },
+  historyEmpty: {
+    zh: '还没有。打开一份年度报告，就会自动保存在这里。',
+    en: 'None yet. Open an annual report and it is kept here by itself.',
+  },
+  historyBroken: {
+    zh: '未能打开保存的报告。数据没有改动。请关闭后重新打开本窗口。原因：{detail}',
+    en: 'Saved reports could not be opened. Nothing was changed. Close this window and open it again. Cause: {detail}',
+  },
+  damaged: {
+    zh: '另有 {count} 份无法读出，仍保留在本机。',
+    en: '{count} more could not be read and {count|is|are} left where {count|it is|they are}.',
+  },
+  more: { zh: '显示更多', en: 'Show more' },
+  reopen: { zh: '打开 {address}', en: 'Open {address}' },
+  select: { zh: '选来比较：{name}', en: 'Select to compare: {name}' },
+  compareHint: {
+    zh: '勾选两份同一机关或同一年度的报告，可以并排比较。',
+    en: 'Tick two reports of the same agency or year to put them side by side.',
+  },
+  compareOther: { zh: '再勾选一份。', en: 'Tick one more.' },
+  compareUnlike: {
+    zh: '这两份既非同一机关，也非同一年度。',
+    en: 'These two share neither agency nor year.',
+  },
+  compare: { zh: '并排比较', en: 'Side by side' },
+
+  back: { zh: '返回', en: 'Back' },
+  field: { zh: '项目', en: 'Figure' },
+  difference: { zh: '相差', en: 'Difference' },
+  onlyDiffering: { zh: '只列不同的项目', en: 'Only figures that differ' },
+  noneDiffer: { zh: '所有数字相同。', en: 'All figures are the same.' },
+  blank: { zh: '空白', en: 'blank' },
+  unreadable: { zh: '不可读：{text}', en: 'unreadable: {text}' },
+  notPrinted: { zh: '未印出', en: 'not printed' },
+  section_statistics: { zh: '政府信息公开情况统计表', en: 'Statistics (2014 form)' },
+  section_disclosed: { zh: '二、主动公开政府信息情况', en: '2. Information disclosed proactively' },
+  section_requests: {
+    zh: '三、收到和处理政府信息公开申请情况',
+    en: '3. Requests received and handled',
+  },
+  section_remedies: {
+    zh: '四、行政复议、行政诉讼情况',
+    en: '4. Administrative review and litigation',
+  },
+} as const;
+
+export function popupWords(language: Language) {
+  return speaker(entries, language);
+}
+
+export type PopupWords = ReturnType<typeof popupWords>;

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../lib/words/say';
+import { openDesk } from '../test/e2e/harness/desk';
+import { nameLanguage } from '../test/e2e/harness/language';
+import { HOST, overlayOf, PARTS, popupSettled } from '../test/e2e/harness/overlay';
+import type { SampleServer } from '../test/e2e/harness/server';
+import { launch, type Session, until } from '../test/e2e/harness/session';
+import { type Sample, samples } from '../test/samples';
+
+/**
+ * Pictures of what a person sees, in each language, theme and width: the overlay with one finding opened, and
+ * the popup over a few reports seen (in its own width only). Made in Chromium, which can be told the theme.
+ */
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 400] as const;
+/** The popup sets its width itself. */
+const POPUP_WIDTH = 400;
+
+interface Look {
+  readonly language: Language;
+  readonly theme: (typeof THEMES)[number];
+  readonly width: (typeof WIDTHS)[number];
+}
+
+const LOOKS: readonly Look[] = (['zh', 'en'] as const).flatMap((language) =>
+  THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),
+);
+
+/** A name for each picture: `overlay-zh-light-1280`. */
+export type PictureName = `${'overlay' | 'popup'}-${Language}-${Look['theme']}-${Look['width']}`;
+
+/**
+ * Takes the pictures.
+ * @param wanted which of them; by default all
+ * @returns the files written
+ */
+export async function takePictures(
+  server: SampleServer,
+  folder: string,
+  wanted: (name: PictureName) => boolean = () => true,
+): Promise<string[]> {
+  const files: string[] = [];
+  const session = await launch({ kind: 'chromium', hosts: samples.map(({ host }) => host) });
+  try {
+    const stage = await stageFor(session, server);
+    for (const look of LOOKS) {
+      for (const part of ['overlay', 'popup'] as const) {
+        if (part === 'popup' && look.width !== POPUP_WIDTH) continue;
+        const name: PictureName = `${part}-${look.language}-${look.theme}-${look.width}`;
+        if (!wanted(name)) continue;
+        const file = join(folder, `${name}.png`);
+        await stage[part](look, file);
+        files.push(file);
+      }
+    }
+  } finally {
+    await session.close();
+  }
+  return files;
+}
+
+type Stage = Readonly<Record<'overlay' | 'popup', (look: Look, file: string) => Promise<void>>>;
+
+/** Opens a few reports, the one with failing checks last. */
+async function stageFor(session: Session, server: SampleServer): Promise<Stage> {
+  const desk = await openDesk(session);
+  const [faulty, ...others] = seen();
+  const page = await session.browser.newPage();
+  for (const sample of [...others, faulty]) {
+    const address = server.addressOf(sample);
+    await page.goto(address);
+    await until(`the badge of ${sample.name}`, async () => (await desk.badge(address)).text !== '');
+  }
+  const tabId = await desk.tabId(server.addressOf(faulty));
+  const overlay = async (look: Look, file: string) => {
+    await dress(page, look);
+    await page.reload();
+    await page.waitForSelector(HOST);
+    await nameLanguage(page, session.origin, look.language);
+    await desk.readNow(tabId);
+    const shown = await overlayOf(session, page);
+    await shown.shows(PARTS.marks);
+    await shown.click(PARTS.openList);
+    await shown.shows(PARTS.line);
+    await shown.click(PARTS.line);
+    await shown.shows(`${PARTS.openFinding} *`);
+    await shown.shows('.lit');
+    await page.screenshot({ path: pngAt(file) });
+  };
+  const popup = async (look: Look, file: string) => {
+    const opened = await session.extensionPage(`/popup.html?tab=${tabId}`);
+    await dress(opened, look);
+    await nameLanguage(opened, session.origin, look.language);
+    await session.reload(opened);
+    await popupSettled(opened);
+    await opened.screenshot({ path: pngAt(file) });
+    await opened.close();
+  };
+  return { overlay, popup };
+}
+
+async function dress(page: Page, { theme, width }: Look): Promise<void> {
+  await page.bringToFront();
+  await page.setViewport({ width, height: width === 1280 ? 860 : 720 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}
+
+function pngAt(file: string): `${string}.png` {
+  return `${file.replace(/\.png$/, '')}.png`;
+}
+
+/** The report with the most failing checks first, then a few others. */
+function seen(): [Sample, ...Sample[]] {
+  const reports = samples.filter(({ kind }) => kind === 'report');
+  const [first, ...rest] = reports.sort((a, b) => b.failing.length - a.failing.length);
+  if (first === undefined) throw new Error('no sample is a report');
+  return [first, ...rest.slice(0, 5)];
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { cut, identitySchema, isOpenable, reportSchema } from '../../lib/archive/schema';
+import { decimal } from '../../lib/core/decimal';
+import { unknownIdentity } from '../../lib/core/report';
+import { reportWith } from '../overlay/report';
+
+const sound = reportWith({ 'requests.granted.total': '', 'requests.handled.total': '见附件' });
+const withFigure = (field: string, figure: unknown) => ({
+  ...sound,
+  figures: { ...sound.figures, [field]: figure },
+});
+const isReport = (value: unknown) => reportSchema.safeParse(value).success;
+
+describe('the schema of a report', () => {
+  it('takes a report as it is, and drops what does not belong', () => {
+    expect(reportSchema.parse(sound)).toEqual(sound);
+    expect(reportSchema.parse({ ...sound, findings: [1] })).toEqual(sound);
+  });
+
+  it.each(['0', '-6', '43.788', '-0.5', '379460'])('takes the number %s', (value) => {
+    expect(decimal(value)).toBe(value);
+    expect(isReport(withFigure('review.total', { is: 'number', value, text: value }))).toBe(true);
+  });
+
+  it.each(['', '-0', '007', '1.50', '1e5', 'NaN', '1,113', ' 1', '0x1'])(
+    'refuses the number %j, which no report holds',
+    (value) => {
+      expect(isReport(withFigure('review.total', { is: 'number', value, text: value }))).toBe(false);
+    },
+  );
+
+  it('takes a number of 400 digits and refuses one of 1001', () => {
+    const ofDigits = (count: number) => {
+      const value = '9'.repeat(count);
+      return isReport(withFigure('review.total', { is: 'number', value, text: value }));
+    };
+    expect([ofDigits(400), ofDigits(1001)]).toEqual([true, false]);
+  });
+
+  it.each(['constructor.prototype.', 'a b', '', '<b>', '.a', 'a..b'])('refuses the field %j', (field) => {
+    const figures = JSON.parse(`{${JSON.stringify(field)}: {"is": "blank", "text": ""}}`);
+    expect(isReport({ ...sound, figures })).toBe(false);
+  });
+
+  it('gives a field that would be a prototype no place', () => {
+    const figures = JSON.parse('{"__proto__": {"is": "blank", "text": ""}}');
+    const parsed = reportSchema.parse({ ...sound, figures });
+    expect(Object.getOwnPropertyNames(parsed.figures)).toEqual([]);
+    expect('is' in parsed.figures).toBe(false);
+  });
+
+  it('refuses wrong shapes', () => {
+    expect(isReport(withFigure('review.total', 3))).toBe(false);
+    expect(isReport(withFigure('review.total', { is: 'maybe', text: '' }))).toBe(false);
+    expect(isReport({ ...sound, edition: '2031' })).toBe(false);
+    expect(isReport({ ...sound, editions: { annex: '2021' } })).toBe(false);
+    expect(isReport({ ...sound, notes: [{ rule: 'page.eval', fields: [], texts: [] }] })).toBe(false);
+    expect(isReport({ ...sound, figures: undefined })).toBe(false);
+  });
+
+  it('refuses more figures than a form can have', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 1001 }, (_, i) => [`a.b${i}`, { is: 'blank', text: '' }]),
+    );
+    expect(isReport({ ...sound, figures: many })).toBe(false);
+  });
+
+  it('cuts text that is merely long', () => {
+    const long = reportSchema.parse(
+      withFigure('review.total', { is: 'unreadable', text: '甲'.repeat(1_000_000) }),
+    );
+    expect(long.figures['review.total']?.text).toBe(`${'甲'.repeat(499)}…`);
+  });
+});
+
+describe('the schema of an identity', () => {
+  const identity = { ...unknownIdentity('报告', 'http://a.gov.cn/'), agency: '某局', year: 2020 };
+
+  it('takes unknown agency and year', () => {
+    expect(identitySchema.parse({ ...identity, agency: null, year: null }).agency).toBe(null);
+  });
+
+  it('cuts a long title and refuses a year that is none', () => {
+    expect(identitySchema.parse({ ...identity, title: '<b>'.repeat(1000) }).title).toHaveLength(400);
+    for (const year of [20.5, 20201, '2020', Number.NaN])
+      expect(identitySchema.safeParse({ ...identity, year }).success).toBe(false);
+  });
+});
+
+describe('cut', () => {
+  it('leaves what fits and never halves a character', () => {
+    expect(cut('abc', 3)).toBe('abc');
+    expect(cut('abcd', 3)).toBe('ab…');
+    expect(cut('a𠮷𠮷', 3)).toBe('a…');
+  });
+});
+
+describe('isOpenable', () => {
+  it('knows pages from scripts and the rest', () => {
+    expect(['http://a.gov.cn/', 'https://a', 'file:///a.html'].every(isOpenable)).toBe(true);
+    const others = [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'about:srcdoc',
+      'chrome://settings',
+      '',
+      'http:///',
+    ];
+    expect(others.filter(isOpenable)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Frame, JSHandle, Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from '../../../scripts/browsers';
+import { BUILDS } from '../../../scripts/run';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+/** The built extension running in a real browser. The two browsers differ behind this and nowhere else. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  readonly origin: string;
+  /** Opens one of the extension's own pages (`/popup.html`) in a tab. */
+  extensionPage(path: string): Promise<Page>;
+  /** Loads an extension's page again without bringing its tab to the front. */
+  reload(page: Page): Promise<void>;
+  /**
+   * Presses the toolbar button over a page and opens the popup for that page in a tab, where tests can use it:
+   * the press lets the extension into the page (`activeTab`), as it does for a person.
+   * @param tabId the extension's number of the page's tab
+   */
+  pressButton(page: Page, tabId: number): Promise<Page>;
+  /**
+   * The overlay's shadow root, which is closed to every page script. The browsers' remote protocols may look
+   * in, so the shipped build is what is tested. From then on `host.shadowRoot` works in that page's scripts,
+   * for axe-core; look at what the page itself can see before calling this.
+   */
+  closedRoot(frame: Frame, host: string): Promise<JSHandle<ShadowRoot>>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  /** Every host name that is to be found on this machine. */
+  readonly hosts: readonly string[];
+  /** Without a window, in English, whatever the machine's language; by default. */
+  readonly headless?: boolean;
+  /** The folder of the built extension; by default the build for this browser. */
+  readonly extension?: string;
+}
+
+/** What both launchers are given. */
+export interface Launch {
+  readonly program: string;
+  readonly extension: string;
+  readonly hosts: readonly string[];
+  readonly headless: boolean;
+}
+
+/**
+ * Starts a browser with the built extension in a profile of its own.
+ * @throws Error when the browser is not installed or the extension was not built
+ */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const program = findBrowser(options.kind);
+  if (program === null) throw new Error(`${options.kind} is not installed`);
+  const given: Launch = {
+    program,
+    extension: options.extension ?? BUILDS[options.kind],
+    hosts: options.hosts,
+    headless: options.headless ?? true,
+  };
+  return options.kind === 'firefox' ? launchFirefox(given) : launchChromium(given);
+}
+
+/** The manifest of a built extension, as far as tests ask for it. */
+export function manifestOf(extension: string): {
+  readonly name: string;
+  readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
+} {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+}
+
+/** Runs `look` again and again until it gives something other than null, undefined or false. */
+export async function until<Found>(
+  what: string,
+  look: () => Promise<Found | null | undefined | false>,
+  milliseconds = 20_000,
+): Promise<Found> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const found = await look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (performance.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Makes a closed root reachable as `host.shadowRoot` in a frame's scripts and hands it out. */
+export async function rootOf(frame: Frame, host: string): Promise<JSHandle<ShadowRoot>> {
+  const handle = await frame.evaluateHandle((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
+    if (root === null || root === undefined) throw new Error(`no root of ${name}`);
+    return root;
+  }, host);
+  return handle;
+}

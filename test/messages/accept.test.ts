@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { accept, type Sender } from '../../entrypoints/background/accept';
+import { unknownIdentity } from '../../lib/core/report';
+import type { FromPage } from '../../lib/messages';
+import { reportWith } from '../overlay/report';
+
+const self = { id: 'gouji', origin: 'chrome-extension://gouji/' };
+const page: Sender = {
+  id: 'gouji',
+  url: 'http://a.gov.cn/1.html',
+  frameId: 2,
+  tab: { id: 7, url: 'http://a.gov.cn/', incognito: false },
+};
+const popup: Sender = { id: 'gouji', url: 'chrome-extension://gouji/popup.html' };
+const record = {
+  kind: 'report' as const,
+  identity: { ...unknownIdentity('报告', 'http://evil.example/'), agency: '某局', year: 2020 },
+  report: reportWith({}),
+};
+const read: FromPage = { type: 'reader.read', record };
+
+describe('messages from pages', () => {
+  it('are taken with the frame they came from', () => {
+    expect(accept({ type: 'gate.found' }, page, self)).toEqual({
+      from: 'page',
+      frame: { tabId: 7, frameId: 2, isPrivate: false },
+      message: { type: 'gate.found' },
+    });
+  });
+
+  it('tell that a page goes away, by its frame alone', () => {
+    const left = { type: 'reader.left' };
+    expect(accept(left, page, self)).toMatchObject({ frame: { tabId: 7, frameId: 2 }, message: left });
+    expect(accept({ ...left, frameId: 0 }, page, self)).toBe(null);
+  });
+
+  it('carry the address that the browser vouches for', () => {
+    const accepted = accept(read, page, self);
+    expect(accepted).toMatchObject({
+      message: { record: { identity: { ...record.identity, address: 'http://a.gov.cn/1.html' } } },
+    });
+    const written = { ...page, url: 'about:srcdoc' };
+    expect(accept(read, written, self)).toMatchObject({
+      message: { record: { identity: { address: 'http://a.gov.cn/' } } },
+    });
+  });
+
+  it('are refused where nothing vouches for an address', () => {
+    expect(accept(read, { ...page, url: 'about:blank', tab: { id: 7 } }, self)).toBe(null);
+    expect(
+      accept(read, { ...page, url: 'data:text/html,x', tab: { id: 7, url: 'chrome://newtab/' } }, self),
+    ).toBe(null);
+  });
+
+  it('say when they come from a private window', () => {
+    const secret = { ...page, tab: { ...page.tab, incognito: true } };
+    expect(accept(read, secret, self)).toMatchObject({ frame: { isPrivate: true } });
+  });
+
+  it.each([
+    ['another extension', { ...page, id: 'other' }],
+    ['nobody', { ...page, id: undefined }],
+    ['no tab', { ...page, tab: undefined }],
+    ['a tab without a number', { ...page, tab: { url: 'http://a.gov.cn/' } }],
+    ['a window of the browser’s own', { ...page, tab: { ...page.tab, id: -1 } }],
+    ['no frame', { ...page, frameId: undefined }],
+  ])('are refused from %s', (_, sender: Sender) => {
+    expect(accept({ type: 'gate.found' }, sender, self)).toBe(null);
+    expect(accept(read, sender, self)).toBe(null);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'gate.found',
+    [],
+    {},
+    { type: 'gate.open' },
+    { type: 'gate.found', tabId: 3 },
+    { type: 'reader.read' },
+    { ...read, tabId: 3 },
+    { ...read, record: { ...record, kind: 'sound' } },
+    { ...read, record: { ...record, identity: { ...record.identity, year: '2020' } } },
+    { ...read, record: { ...record, report: { ...record.report, figures: { 'a.b': 1 } } } },
+  ])('are refused in the wrong shape: %j', (message) => {
+    expect(accept(message, page, self)).toBe(null);
+  });
+
+  it('cannot speak as the popup', () => {
+    expect(accept({ type: 'tab.ask', tabId: 3 }, page, self)).toBe(null);
+    expect(accept({ type: 'tab.read', tabId: 3 }, page, self)).toBe(null);
+    const lookalike = { ...page, url: 'http://a.gov.cn/chrome-extension://gouji/' };
+    expect(accept({ type: 'tab.ask', tabId: 3 }, lookalike, self)).toBe(null);
+  });
+});
+
+describe('messages from the popup', () => {
+  it('are taken, also from a popup in a tab of its own', () => {
+    const message = { type: 'tab.ask', tabId: 3 };
+    expect(accept(message, popup, self)).toEqual({ from: 'popup', message });
+    expect(accept(message, { ...popup, frameId: 0, tab: { id: 9 } }, self)).toEqual({
+      from: 'popup',
+      message,
+    });
+  });
+
+  it('are refused in the wrong shape, and cannot speak as a page', () => {
+    expect(accept({ type: 'tab.ask', tabId: '3' }, popup, self)).toBe(null);
+    expect(accept({ type: 'tab.read' }, popup, self)).toBe(null);
+    expect(accept(read, { ...popup, frameId: 0, tab: { id: 9 } }, self)).toBe(null);
+    expect(accept({ type: 'tab.ask', tabId: 3 }, { ...popup, id: 'other' }, self)).toBe(null);
+  });
+});

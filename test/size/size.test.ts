@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUILDS } from '../../scripts/run';
+
+/** Most bytes that a file of the built extension may have. */
+const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])[] = [
+  ['gate.js', 6 * 1024, 'every frame of every official page loads it'],
+  ['reader.js', 60 * 1024, 'every report page loads it'],
+  [
+    'background.js',
+    150 * 1024,
+    'starts again and again while a person browses; most of it is the schema library',
+  ],
+];
+
+/** Most bytes of the whole, icons included: nothing large may slip in unseen. */
+const MOST_IN_ALL = 600 * 1024;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
+  it.each(BUDGETS)('keeps %s within %i bytes, because %s', (file, bytes) => {
+    expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(bytes);
+  });
+
+  it('is small as a whole', () => {
+    const total = filesIn(folder).reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(total).toBeLessThanOrEqual(MOST_IN_ALL);
+  });
+
+  it('is minified', () => {
+    for (const [file] of BUDGETS) {
+      const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+      const longest = Math.max(...lines.map((line) => line.length));
+      expect(longest, file).toBeGreaterThan(Math.min(statSync(join(folder, file)).size / 3, 2_000));
+    }
+  });
+
+  it('asks for nothing but what it needs', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).toMatchObject({
+      matches: ['*://*.gov.cn/*'],
+      js: ['gate.js'],
+      all_frames: true,
+    });
+    if (kind === 'firefox') {
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+      });
+    }
+  });
+
+  it('has no way to send anything anywhere', () => {
+    const senders = /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b|\bfetch\(/g;
+    const scripts = filesIn(folder).filter((name) => /\.(js|html)$/.test(name));
+    expect(scripts.flatMap((file) => readFileSync(file, 'utf8').match(senders) ?? [])).toEqual([]);
+  });
+});

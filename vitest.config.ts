@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four projects: `unit` (plain Node, no browser, no build), `size` (looks at the built extension), and the
+ * built extension in each browser (one suite, run for both).
+ */
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  extends: true as const,
+  test: {
+    name: browser,
+    include: ['test/e2e/**/*.test.ts'],
+    provide: { browser },
+    // One browser at a time: two would share the machine's cores and blur every waiting time.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/size/**'],
+        },
+      },
+      { extends: true, test: { name: 'size', include: ['test/size/**/*.test.ts'] } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+
+/** Where reports are published. */
+const OFFICIAL = '*://*.gov.cn/*';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // Browsers of the versions below preload by themselves; the stand-in would bring a call of fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: [OFFICIAL],
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      'overlay.toggle': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    // The gate is an unlisted script: a listed one would bring WXT's content script context and the API
+    // polyfill (10 KB) into every page, where it needs one call of the API.
+    content_scripts: [
+      {
+        matches: [OFFICIAL],
+        js: ['gate.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        // Frames written by scripts (about:blank, srcdoc) belong to the page that wrote them.
+        match_origin_as_fallback: true,
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gouji@gouji.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
