@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { localeOf } from '../cli/main';
 import { outputOf } from '../cli/output';
 import { noPaint, terminalPaint, toText } from '../cli/print';
 import { unknownIdentity } from '../lib/core/report';
@@ -25,12 +26,6 @@ const HOSTS = [INDEX_HOST, ...new Set(samples.map(({ host }) => host))];
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/** The language of the terminal. */
-function terminalLanguage() {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return languageOf(LC_ALL || LC_MESSAGES || LANG || 'en');
 }
 
 /** Opens the list of samples and waits until the person closes the browser. */
@@ -64,7 +59,7 @@ const NOTHING: PageRecord = {
 
 async function printAll(session: Session, server: SampleServer): Promise<void> {
   const desk = await openDesk(session);
-  const language = terminalLanguage();
+  const language = languageOf(localeOf(process.env));
   const paint = process.stdout.isTTY && !process.env.NO_COLOR ? terminalPaint : noPaint;
   for (const sample of samples) {
     const address = server.addressOf(sample);

@@ -11,8 +11,6 @@ const FOLDER = join(ROOT, 'docs', 'images');
 const WANTED = new Set<PictureName>([
   'overlay-zh-light-1280',
   'overlay-en-light-1280',
-  'overlay-zh-dark-400',
-  'overlay-en-dark-400',
   'popup-zh-light-400',
   'popup-en-light-400',
 ]);

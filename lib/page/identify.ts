@@ -64,17 +64,14 @@ export function titleOf(page: PageScan): string {
   for (const heading of page.headings) offer(heading, 4);
   offer(page.title, 3);
   const lines = page.lines.slice(0, HEAD_LINES);
-  lines.forEach((_, start) => {
-    for (let count = 1; count <= 3; count += 1) {
+  lines.forEach((line, start) => {
+    offer(line, page.linked.has(start) ? 0 : 2);
+    for (let count = 2; count <= 3; count += 1) {
       const parts = lines.slice(start, start + count);
+      const last = parts[parts.length - 1] ?? '';
       if (parts.length < count || parts.some((part) => part.length > MAX_TITLE)) break;
-      const joined = parts.join('');
-      if (!SUBJECT.test(plain(joined))) continue;
-      const split =
-        count > 1 &&
-        isReportTitle(parts[parts.length - 1] ?? '') &&
-        completeness(parts[parts.length - 1] ?? '') === 2;
-      if (!split) offer(joined, count === 1 ? 2 : 1.5);
+      // A line that is a title by itself has no more of it above.
+      if (!isReportTitle(last) || completeness(last) === 0) offer(parts.join(''), 1.5);
     }
   });
   let best: Candidate | undefined;
@@ -139,11 +136,17 @@ function toYear(text: string): number | null {
 
 /** Short names in a title (县住建局) are replaced by the full name where the page prints it. */
 function agencyOf(page: PageScan, title: string, publishers: readonly string[]): string | null {
-  const named = agencyIn(title);
   const full = fullNames(page, publishers);
+  const named = agencyIn(title) ?? (full.length === 0 ? agencyAbove(page, title) : null);
   if (named === null) return full[0] ?? null;
   const longer = full.filter((name) => name.length > named.length && abbreviates(named, name));
   return longer[0] ?? named;
+}
+
+/** The agency on the line right above a title that names none. */
+function agencyAbove(page: PageScan, title: string): string | null {
+  const at = page.lines.indexOf(title);
+  return at > 0 ? agencyIn(`${page.lines[at - 1]}${title}`) : null;
 }
 
 /** Whether every character of the short name stands in the long one, in order: 县住建局 in 汶上县住房和城乡建设局. */

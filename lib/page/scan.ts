@@ -26,6 +26,8 @@ export interface PageScan {
   readonly tables: readonly PageTable[];
   /** The page's text by lines, tables included. */
   readonly lines: readonly string[];
+  /** Indices of lines that are nothing but a link: they name other pages. */
+  readonly linked: ReadonlySet<number>;
   /** Lines that are headings of the page (h1 to h3). */
   readonly headings: readonly string[];
   readonly title: string;
@@ -67,6 +69,7 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
   const found: PageTable[] = [];
   const open: OpenTable[] = [];
   const lines: string[] = [];
+  const linked = new Set<number>();
   const headings: string[] = [];
   const metas = new Map<string, string>();
   const enclosures: Enclosure[] = [];
@@ -74,21 +77,30 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
   let recent = '';
   let line = '';
   let heading: string | undefined;
-  let link = '';
+  /** Text of the open link, and how much of the line so far is link. */
+  let link: string | undefined;
+  let lineOfLinks = '';
   let title: string | undefined;
   let inTitle = false;
   let mark: string | undefined;
 
   const endLine = () => {
     const text = tidy(line);
-    if (text !== '') lines.push(text.slice(0, MAX_LINE));
+    if (text !== '') {
+      if (text === tidy(lineOfLinks)) linked.add(lines.length);
+      lines.push(text.slice(0, MAX_LINE));
+    }
     line = '';
+    lineOfLinks = '';
   };
   const print = (text: string) => {
     line += text;
     recent = (recent + text).slice(-BEFORE);
     if (heading !== undefined) heading += text;
-    link += text;
+    if (link !== undefined) {
+      link += text;
+      lineOfLinks += text;
+    }
     const cell = open[open.length - 1]?.cell;
     if (cell !== undefined) cell.text += text;
   };
@@ -141,7 +153,8 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
       if (name === 'a') {
         const file = fileAddress(element);
         if (file !== undefined)
-          enclosures.push({ kind: 'file', address: file, name: tidy(link), line: lines.length });
+          enclosures.push({ kind: 'file', address: file, name: tidy(link ?? ''), line: lines.length });
+        link = undefined;
       }
       if (heading !== undefined && (name === 'h1' || name === 'h2' || name === 'h3')) {
         if (tidy(heading) !== '') headings.push(tidy(heading));
@@ -167,6 +180,7 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
   return {
     tables: found.filter((table) => table !== undefined),
     lines,
+    linked,
     headings,
     title: tidy(title ?? ''),
     metas,

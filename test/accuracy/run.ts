@@ -5,10 +5,11 @@
 import { markups, uncheckable } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { isWhollyRight, scorePage } from './measure';
-import { reportsFor } from './reports';
+import { measuredReports } from './reports';
 
 const only = process.argv[2];
 const verbose = only !== undefined;
+const reports = measuredReports();
 let failed = false;
 
 function percent(part: number, whole: number): string {
@@ -26,7 +27,7 @@ for (const markup of [...markups, ...uncheckable]) {
   let whole = 0;
   let wrong = 0;
   let example: string | undefined;
-  for (const { name, report, seed } of reportsFor(markup)) {
+  for (const { name, report, seed } of reports) {
     const score = scorePage(publish(report, markup, { seed }));
     pages += 1;
     expected += score.expected;

@@ -34,6 +34,8 @@ export interface Sample {
   readonly untold: readonly string[];
   /** Every figure that must be read, and no other; null: printed blank. */
   readonly figures: Readonly<Record<FieldId, Decimal | null>>;
+  /** What a report prints, before any markup; absent for a page that is none. */
+  readonly printed?: PrintedReport;
   html(): string;
 }
 
@@ -64,6 +66,7 @@ export function reportSample(sample: ReportSample): Sample {
     failing,
     untold,
     figures: published.expected,
+    printed: report,
     html: () => published.html,
   };
 }

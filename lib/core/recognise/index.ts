@@ -34,7 +34,7 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[]): Recog
   const extra: Note[] = [];
   for (const form of sections) {
     const lines = parted.get(form.section) ?? [];
-    const copies = isSingle(form) ? [readSingle(lines, form, grids)] : readLabelled(lines, form);
+    const copies = isSingle(form) ? readSingle(lines, form, grids) : readLabelled(lines, form);
     const chosen = choose(copies);
     if (chosen.other !== undefined)
       extra.push({ rule: 'page.repeated', section: form.section, fields: chosen.other, texts: [] });

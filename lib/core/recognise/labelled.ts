@@ -113,8 +113,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     sums[position] !== undefined &&
     !form.rows.some((row) => item.texts.some((text) => fitness(text, row) === 1));
   const open = items.filter((item, position) => !certain(item, position));
-  const names = nameItems(open, form.rows);
-  const nameOf = new Map(open.map((item, position) => [item, names[position]]));
+  const nameOf = nameAll(open, form);
   const starts = new Map<number, number>();
   /** Rows that bear the words of a row of the form and yet are not it: parts of it, or its repetition. */
   const parts = new Map<Item, Heading>();
@@ -124,7 +123,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     const group = name === undefined ? sums[position] : undefined;
     if (name === undefined && group === undefined) {
       const words = prints(item) ? wordsOfRow(item, form) : undefined;
-      if (words !== undefined) parts.set(item, words);
+      if (words !== undefined && isReadable(item)) parts.set(item, words);
       else if (prints(item)) extraRow(item, form, into);
       return;
     }
@@ -157,8 +156,39 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     );
     if (start !== undefined && usual === undefined) starts.set(item.line.grid, start);
   });
-  for (const [item, row] of parts) withhold(item, row, form, into);
+  for (const [item, row] of parts) {
+    const named = items.find((other) => nameOf.get(other) === row);
+    withhold(item, row, named, form, into);
+  }
   return into;
+}
+
+/**
+ * Names the rows that can be read first. One with fewer cells than columns, or without a head that says what
+ * its columns are, gets a name only if no readable row bears it: other tables of a page speak of 行政许可 and
+ * 予以公开 too.
+ */
+function nameAll(items: readonly Item[], form: SectionForm): Map<Item, Heading | undefined> {
+  const readable = items.filter(isReadable);
+  const nameOf = new Map<Item, Heading | undefined>();
+  const name = (some: readonly Item[], rows: readonly Heading[]) => {
+    const names = nameItems(some, rows);
+    some.forEach((item, position) => {
+      nameOf.set(item, names[position]);
+    });
+  };
+  name(readable, form.rows);
+  const taken = new Set(nameOf.values());
+  const free = form.rows.filter((row) => !taken.has(row));
+  name(
+    items.filter((item) => !isReadable(item)),
+    free,
+  );
+  return nameOf;
+}
+
+function isReadable(item: Item): boolean {
+  return item.columns !== undefined && item.values.length >= item.columns.columns.length;
 }
 
 function extraRow(item: Item, form: SectionForm, into: SectionReading): void {
@@ -170,16 +200,27 @@ function extraRow(item: Item, form: SectionForm, into: SectionReading): void {
   });
 }
 
-/** A row printed twice, or in parts: none of its figures can be told to be the row's own. */
-function withhold(item: Item, row: Heading, form: SectionForm, into: SectionReading): void {
+/**
+ * A row printed twice, or in parts: none of its figures can be told to be the row's own.
+ * @param named the row that was read under that name, if any
+ */
+function withhold(
+  item: Item,
+  row: Heading,
+  named: Item | undefined,
+  form: SectionForm,
+  into: SectionReading,
+): void {
   const fields = [...catalogueOf(form).values()]
     .filter((place) => place.row.key === row.key)
     .map((place) => place.field);
   const read = fields.filter((field) => into.figures.has(field));
-  const printed = read.map((field) => into.figures.get(field)?.text);
-  const texts = textsOf(item.values).filter((text) => text !== '');
-  // Printed once more with the same figures: nothing is in doubt.
-  if (read.length > 0 && texts.join(' ') === printed.filter((text) => text !== '').join(' ')) return;
+  const printed = (one: Item) =>
+    textsOf([...one.label, ...one.values])
+      .join(' ')
+      .trim();
+  // The very same row once more: nothing is in doubt.
+  if (named !== undefined && read.length > 0 && printed(named) === printed(item)) return;
   repeated(item, read.length > 0 ? read : fields, form, into);
 }
 

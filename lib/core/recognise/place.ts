@@ -51,8 +51,10 @@ export function placeRow(
   if (first === undefined) return null;
   if (windows.length === 1) {
     const exact = values.length === wanted || first.every((seen) => seen.look !== 'blank');
-    const trailing = first[0] === values[0] && values[0]?.grid !== columns.grid;
-    return exact || trailing || sense(first) === true ? { cells: first, how: 'printed' } : null;
+    // Without a head over them, blanks right of the figures are fillers; elsewhere they need a reason.
+    const headless = values[0]?.grid !== columns.grid;
+    const filled = headless && (first[0] === values[0] || sense(first) === true);
+    return exact || filled ? { cells: first, how: 'printed' } : null;
   }
   if (values.every((seen) => seen.look === 'blank')) return { cells: first, how: 'printed' };
   const started = windows.filter((cells) => cells[0]?.cell.column === usual);

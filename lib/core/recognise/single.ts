@@ -7,13 +7,16 @@ import { endOf, type Line, type SeenCell } from './lines';
 import { emptyReading, readRow, refuse, type SectionReading } from './result';
 import type { SectionForm } from './section';
 
-/** Reads a section that is one row without a label under groups of columns: 四. May be cut in several tables. */
+/**
+ * Reads a section that is one row without a label under groups of columns: 四. It may be cut in several tables;
+ * a table of figures already read begins another copy.
+ */
 export function readSingle(
   lines: readonly Line[],
   form: SectionForm,
   grids: readonly Grid[],
-): SectionReading {
-  const into = emptyReading();
+): SectionReading[] {
+  const copies: SectionReading[] = [];
   const tables = tablesOf(lines, form);
   const sets = tables.map((table) => setsOf(table.head, form));
   const total = sets.reduce((sum, own) => sum + own.sets.length, 0);
@@ -23,9 +26,13 @@ export function readSingle(
     const groups = groupsOf(table.head, own, form, grids, passed, total);
     passed += own.sets.length;
     const columns = columnsOf(own.sets, groups, form, own.aligned ? (table.head[0]?.grid ?? -1) : -1);
+    const last = copies[copies.length - 1];
+    const again = columns.columns.some(({ key }) => last?.figures.has(key) || last?.refused.has(key));
+    const into = last === undefined || again ? emptyReading() : last;
+    if (into !== last) copies.push(into);
     readRows(table.rows, columns, form, into);
   });
-  return into;
+  return copies;
 }
 
 interface HeadedRows {
@@ -172,8 +179,8 @@ function groupsOf(
     const named = groupBefore(grids[head[0]?.grid ?? -1]?.before ?? '', groups);
     if (named !== undefined) return [named];
   }
-  // All sets of the form are on the page, in the form's order.
-  if (total === groups.length) return sets.map((_, index) => groups[passed + index]);
+  // All sets of the form are on the page, in the form's order, once or several times over.
+  if (total % groups.length === 0) return sets.map((_, index) => groups[(passed + index) % groups.length]);
   return sets.map(() => undefined);
 }
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { check, tally } from '../../lib/core/check';
+import { forms } from '../../lib/forms';
+import { isWhollyRight, readHtml, scorePage } from '../accuracy/measure';
+import { lines } from '../publisher/lines';
+import { markupNamed, markups, plain, uncheckable } from '../publisher/markups';
+import { compose, publish } from '../publisher/publish';
+import { soundReport } from '../publisher/sound';
+
+const published = publish(soundReport(7, '2021'), plain, { seed: 7 });
+
+/** The page with something more before its first or after its last table. */
+function withTable(where: 'before' | 'after', table: string): string {
+  const { html } = published;
+  const at = where === 'before' ? html.indexOf('<table') : html.lastIndexOf('</table>') + '</table>'.length;
+  return html.slice(0, at) + table + html.slice(at);
+}
+
+describe('every line of "how published reports really look"', () => {
+  it.each(Object.keys(lines))('%s has a page that proves it', (line) => {
+    const proofs = [...markups, ...uncheckable].filter((markup) => markup.line === line);
+    expect(proofs.length).toBeGreaterThan(0);
+    for (const markup of proofs) {
+      for (const edition of ['2019', '2021'] as const) {
+        const score = scorePage(publish(soundReport(11, edition), markup, { seed: 11 }));
+        expect(isWhollyRight(score), `${markup.name}, ${edition}: ${JSON.stringify(score)}`).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    ['Word paste', 'page break without heads', 'zeros left blank'],
+    ['one character a run', 'hidden columns', 'full-width digits'],
+    ['Traditional script', 'empty cells for spans', 'zeros as dashes'],
+    ['a wrong or missing character', 'outer layout table', 'filler columns'],
+    ['notes in cells', 'all sections in one table', 'footnote marks'],
+  ])('%s, %s and %s at once', (...names) => {
+    const page = publish(soundReport(3, '2019'), compose(...names.map(markupNamed)), { seed: 3 });
+    const score = scorePage(page);
+    expect(isWhollyRight(score), JSON.stringify(score)).toBe(true);
+  });
+});
+
+describe('other tables of the page', () => {
+  const noise =
+    '<table><tr><td>类别</td><td>数量</td></tr><tr><td>行政许可</td><td>12</td></tr><tr><td>行政处罚</td><td>8</td></tr><tr><td>予以公开</td><td>5</td></tr><tr><td>总计</td><td>25</td></tr></table>';
+
+  it.each(['before', 'after'] as const)(
+    'that speak of the same things %s the statutory ones change nothing',
+    (where) => {
+      const reading = readHtml(withTable(where, noise));
+      expect(isWhollyRight(scorePage(published, reading))).toBe(true);
+    },
+  );
+
+  it('with another copy of the same figures change nothing', () => {
+    const tables = published.html.slice(
+      published.html.indexOf('<table'),
+      published.html.lastIndexOf('</table>') + 8,
+    );
+    const reading = readHtml(withTable('after', tables));
+    expect(isWhollyRight(scorePage(published, reading))).toBe(true);
+    expect(reading.report.notes.filter((note) => note.rule === 'page.repeated')).toEqual([]);
+  });
+
+  it('with the figures of another report are told', () => {
+    const other = publish(soundReport(8, '2021'), plain, { seed: 8 }).html;
+    const tables = other.slice(other.indexOf('<table'), other.lastIndexOf('</table>') + 8);
+    const reading = readHtml(withTable('after', tables));
+    expect(isWhollyRight(scorePage(published, reading))).toBe(true);
+    expect(reading.report.notes.some((note) => note.rule === 'page.repeated')).toBe(true);
+  });
+});
+
+describe('a page that hides something', () => {
+  it('is read as a person sees it', () => {
+    const hidden = published.html.replaceAll(
+      '<td>总计</td>',
+      '<td>总计<span style="display:none">9</span></td>',
+    );
+    expect(isWhollyRight(scorePage(published, readHtml(hidden)))).toBe(true);
+    const table =
+      '<table style="display:none"><tr><td>一、本年新收政府信息公开申请数量</td><td>1</td></tr></table>';
+    expect(isWhollyRight(scorePage(published, readHtml(withTable('before', table))))).toBe(true);
+  });
+});
+
+describe('bad input', () => {
+  const fine = (html: string) => {
+    const reading = readHtml(html);
+    return { kind: reading.kind, tally: tally(check(reading.report, forms)) };
+  };
+
+  it.each([
+    ['nothing', ''],
+    ['markup only', '<table><tr><td>'],
+    [
+      'absurd spans',
+      `<table>${'<tr><td rowspan="65535" colspan="99999">自然人</td><td rowspan="-3" colspan="0">总计</td></tr>'.repeat(200)}</table>`,
+    ],
+    ['ten thousand cells', `<table>${`<tr>${'<td>12</td>'.repeat(100)}</tr>`.repeat(100)}</table>`],
+    ['a table ten thousand deep', '<table><tr><td>'.repeat(10_000)],
+    [
+      'the words of the form a thousand times',
+      `<table>${'<tr><td>行政许可</td><td>本年处理决定数量</td><td>自然人</td><td>总计</td></tr>'.repeat(1000)}</table>`,
+    ],
+  ])('%s is no report', (_, html) => {
+    expect(fine(html)).toMatchObject({ kind: 'other', tally: { hold: 0, fail: 0 } });
+  });
+
+  it('keeps a figure of 400 digits out, and says so', () => {
+    const figure = '9'.repeat(400);
+    const page = publish(soundReport(5, '2021'), plain, { seed: 5, tagged: true });
+    const html = page.html.replace(/(data-field="requests\.granted\.total"[^>]*>)[^<]*/, `$1${figure}`);
+    const { report } = readHtml(html);
+    expect(report.figures['requests.granted.total']?.is).toBe('unreadable');
+    expect(report.notes).toContainEqual(
+      expect.objectContaining({ rule: 'page.unreadable', fields: ['requests.granted.total'] }),
+    );
+    const findings = check(report, forms);
+    expect(
+      findings.filter((finding) => finding.reason === 'unreadable').map((finding) => finding.identity.id),
+    ).toEqual(['requests.applicants:granted', 'requests.outcomes:total']);
+  });
+
+  it('takes markup in a title for text', () => {
+    const title = '某县&lt;img src=x onerror=alert(1)&gt;教育局2022年政府信息公开工作年度报告';
+    const { identity } = readHtml(`<title>${title}</title><h1>${title}</h1>`);
+    expect(identity.title).toContain('<img src=x onerror=alert(1)>');
+  });
+});
