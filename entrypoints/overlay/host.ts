@@ -73,7 +73,17 @@ export function mountHost({ page, language, signal, onKey }: Setting): Host {
   );
   box.addEventListener('keydown', onKey, { signal });
   page.documentElement.append(host);
-  signal.addEventListener('abort', () => host.remove());
+  const comeback = new MutationObserver(() => {
+    if (host.isConnected) return;
+    // Once, in case of mere tidying up; a page that removes it again does not want it.
+    comeback.disconnect();
+    page.documentElement.append(host);
+  });
+  comeback.observe(page.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    comeback.disconnect();
+    host.remove();
+  });
   return { root, layer, panel, probe };
 }
 

@@ -31,7 +31,7 @@ export type NoteRule =
   | 'form.missing'
   /** A section of the report that was not found as a table. */
   | 'form.missingSection'
-  /** Tables of different editions in one report. */
+  /** Tables of different editions in one report: texts are `section edition`. */
   | 'form.mixed';
 
 /** The figures of one report and which form they follow. Plain JSON: no elements, no findings. */

@@ -59,11 +59,14 @@ const BEFORE = 300;
 /** Lines longer than this are cut; no title, name or date stands deeper in a line. */
 const MAX_LINE = 2000;
 
+/** What a page hides as a whole: a table, or all that belongs to another year. */
+const HOLDERS = new Set(['table', 'div', 'section', 'article', 'main']);
+
 /**
  * Goes through a document once and gathers its tables, lines and head.
  *
  * @param root a document, or any part of one
- * @param isVisible whether an element that may hide a whole table is seen
+ * @param isVisible whether a table or an element that may hold one is seen
  */
 export function scan(root: PageNode, isVisible: (element: PageElement) => boolean): PageScan {
   const found: PageTable[] = [];
@@ -120,8 +123,8 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
       }
       if (name === 'meta') gatherMeta(element, metas);
       if (printsNothing(element)) return false;
+      if (HOLDERS.has(name) && !isVisible(element)) return false;
       if (name === 'table') {
-        if (!isVisible(element)) return false;
         newLine();
         open.push(openTable(element, tables, recent));
         tables += 1;

@@ -228,7 +228,9 @@ export function findingWords(language: Language, forms: readonly Form[]): Findin
       return `${side(finding.identity.left, finding.left)} ${sign} ${right}`;
     },
     note(note) {
-      const texts = note.texts.map((text) => (text === '' ? '□' : text)).join(' ');
+      const printed =
+        note.rule === 'form.mixed' ? note.texts.map((text) => editionText(text, language)) : note.texts;
+      const texts = printed.map((text) => (text === '' ? '□' : text)).join(' ');
       const section = note.section === undefined ? '' : SECTIONS[note.section][language];
       return fillIn(NOTES[note.rule], language, {
         fields: list(note.fields),
@@ -276,6 +278,20 @@ function subject(finding: Finding, names: Labels, language: Language): string {
     }
   }
 }
+
+/** `disclosed 2021` as 二：2021 年版. */
+function editionText(text: string, language: Language): string {
+  const [section = '', edition = ''] = text.split(' ');
+  const part = PARTS[section]?.[language] ?? section;
+  return language === 'zh' ? `${part}为 ${edition} 年版；` : `${part}: ${edition};`;
+}
+
+const PARTS: Readonly<Record<string, Entry>> = {
+  statistics: { zh: '统计表', en: 'statistics' },
+  disclosed: { zh: '第二部分', en: 'part 2' },
+  requests: { zh: '第三部分', en: 'part 3' },
+  remedies: { zh: '第四部分', en: 'part 4' },
+};
 
 function listed(items: readonly string[], language: Language): string {
   const shown = items.slice(0, NAMED).join(language === 'zh' ? '、' : '; ');

@@ -4,6 +4,14 @@ import { ALIKE, fitness, MARGIN } from './labels';
 
 /** Exactness from which a label needs no place to be believed. */
 const CERTAIN = 0.999;
+/** What the words of another row's group beside a label take from its likeness. */
+const OTHER_GROUP = 0.05;
+const NEARLY_EXACT = 1 - OTHER_GROUP;
+
+/** What a pairing adds to an alignment: an exact one more than two that are only alike. */
+function worth(likeness: number): number {
+  return likeness >= NEARLY_EXACT ? 1 + likeness : likeness - 0.5;
+}
 
 /**
  * Tells which row of the form each printed label is.
@@ -22,7 +30,7 @@ export function alignRows(
   rows: readonly Heading[],
   groups: readonly ReadonlySet<string>[],
 ): (Heading | undefined)[] {
-  const scores = labels.map((texts, line) => rows.map((row) => score(texts, row, groups[line])));
+  const scores = labels.map((texts, line) => onlyExact(rows.map((row) => score(texts, row, groups[line]))));
   const paired = bestPath(scores, rows.length);
   const result = paired.map((column) => (column === undefined ? undefined : rows[column]));
   const free = () => rows.filter((row) => !result.includes(row));
@@ -51,7 +59,13 @@ function score(texts: readonly LabelText[], row: Heading, groups: ReadonlySet<st
   // A word of the row's own group beside it tells equal labels apart; another group's speaks against it.
   const known = groups !== undefined && groups.size > 0;
   if (!known || row.group === undefined) return best;
-  return groups.has(row.group) ? best : best - 0.05;
+  return groups.has(row.group) ? best : best - OTHER_GROUP;
+}
+
+/** A label that bears the very words of a row is no other row, wherever it stands. */
+function onlyExact(scores: readonly number[]): readonly number[] {
+  const best = Math.max(0, ...scores);
+  return best < NEARLY_EXACT ? scores : scores.map((one) => (one < NEARLY_EXACT ? 0 : one));
 }
 
 /** The order-keeping pairing of lines and rows with the greatest sum of likeness. */
@@ -63,7 +77,7 @@ function bestPath(scores: readonly (readonly number[])[], width: number): (numbe
     const above = table[i - 1] ?? row;
     for (let j = 1; j <= width; j += 1) {
       const likeness = at(scores, i - 1, j - 1);
-      const pair = likeness >= ALIKE - 0.05 ? (above[j - 1] ?? 0) + likeness - 0.5 : 0;
+      const pair = likeness >= ALIKE - OTHER_GROUP ? (above[j - 1] ?? 0) + worth(likeness) : 0;
       row[j] = Math.max(above[j] ?? 0, row[j - 1] ?? 0, pair);
     }
     table.push(row);

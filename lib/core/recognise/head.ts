@@ -18,8 +18,10 @@ export interface Column {
 export interface Columns {
   readonly grid: number;
   readonly columns: readonly Column[];
-  /** The words of the head, for telling editions apart. */
+  /** The form's headings of these columns. */
   readonly headings: readonly Heading[];
+  /** Whether they stand in the form's order: only then may cells be told by their order alone. */
+  readonly ordered: boolean;
 }
 
 /** How much a line speaks for being part of a head: the columns it names. */
@@ -78,7 +80,7 @@ const LONGEST_NAME = 60;
 export function readHead(lines: readonly Line[], form: SectionForm): Columns | undefined {
   const leaves = leavesOf(lines).filter((seen) => seen.label.whole.length <= LONGEST_NAME);
   const candidates = form.blocks
-    .map(({ block }) => alignColumns(leaves, block.columns))
+    .map(({ block }) => alignColumns(leaves, block.columns, form))
     .filter((candidate) => candidate.found > 0)
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
@@ -89,6 +91,7 @@ export function readHead(lines: readonly Line[], form: SectionForm): Columns | u
   return {
     grid,
     headings: best.columns.map((column) => column.heading),
+    ordered: best.ordered,
     columns: best.columns,
   };
 }
@@ -97,13 +100,18 @@ interface Candidate {
   readonly columns: readonly Column[];
   readonly found: number;
   readonly score: number;
+  readonly ordered: boolean;
 }
 
 function keys(candidate: Candidate): string {
   return candidate.columns.map((column) => column.key).join(' ');
 }
 
-function alignColumns(leaves: readonly SeenCell[], headings: readonly Heading[]): Candidate {
+function alignColumns(
+  leaves: readonly SeenCell[],
+  headings: readonly Heading[],
+  form: SectionForm,
+): Candidate {
   const taken = new Map<Heading, { seen: SeenCell; score: number }>();
   const used = new Set<SeenCell>();
   const pairs = leaves
@@ -116,7 +124,9 @@ function alignColumns(leaves: readonly SeenCell[], headings: readonly Heading[])
     used.add(seen);
   }
   const found = taken.size;
-  fillByPlace(leaves, headings, taken, used);
+  const foreign = (seen: SeenCell) =>
+    form.columns.some((column) => !isOneOf(headings, column) && fitness(seen.label, column) === 1);
+  fillByPlace(leaves, headings, taken, used, foreign);
   const columns = [...taken]
     .map(([heading, { seen }]) => ({
       key: heading.key,
@@ -129,15 +139,29 @@ function alignColumns(leaves: readonly SeenCell[], headings: readonly Heading[])
   const likeness = [...taken.values()].reduce((total, { score }) => total + score, 0);
   const extra = leaves.filter((seen) => !used.has(seen)).length - 1;
   const score = likeness - 0.4 * (headings.length - found) - 0.2 * Math.max(0, extra);
-  return { columns, found, score };
+  return { columns, found, score, ordered: inFormOrder(columns, headings) };
 }
 
-/** What a name must be because everything around it is known. */
+/** Whether columns, left to right, come in the order of the form's headings. */
+export function inFormOrder(columns: readonly Column[], headings: readonly Heading[]): boolean {
+  const places = columns.map((column) => headings.indexOf(column.heading));
+  return places.every((place, position) => position === 0 || place > (places[position - 1] ?? place));
+}
+
+function isOneOf(headings: readonly Heading[], column: Heading): boolean {
+  return headings.some((heading) => heading.key === column.key);
+}
+
+/**
+ * What a name must be because everything around it is known.
+ * @param foreign whether a name has the very words of a column elsewhere in the form
+ */
 function fillByPlace(
   leaves: readonly SeenCell[],
   headings: readonly Heading[],
   taken: Map<Heading, { seen: SeenCell; score: number }>,
   used: Set<SeenCell>,
+  foreign: (seen: SeenCell) => boolean,
 ): void {
   if (taken.size < Math.ceil(headings.length / 2)) return;
   const names = leaves.slice(-headings.length);
@@ -148,7 +172,7 @@ function fillByPlace(
   if (names.length < headings.length || !inPlace) return;
   headings.forEach((heading, position) => {
     const seen = names[position];
-    if (seen === undefined || taken.has(heading)) return;
+    if (seen === undefined || taken.has(heading) || foreign(seen)) return;
     taken.set(heading, { seen, score: fitness(seen.label, heading) });
     used.add(seen);
   });

@@ -51,15 +51,16 @@ function size(reading: SectionReading): number {
   return reading.figures.size + reading.refused.size;
 }
 
-/** Of several copies of a section the fullest is read; another with other figures is told. */
+/** Of several copies of a section the fullest is read; another that says or may say something else is told. */
 function choose(copies: readonly SectionReading[]): { reading: SectionReading; other?: FieldId[] } {
   const [best = emptyReading(), ...rest] = [...copies].sort((a, b) => size(b) - size(a));
-  const other = rest.flatMap((copy) =>
-    [...copy.figures]
-      .filter(([field, figure]) => differs(figure, best.figures.get(field)))
-      .map(([field]) => field),
-  );
-  return other.length > 0 ? { reading: best, other } : { reading: best };
+  const other = new Set<FieldId>();
+  for (const copy of rest) {
+    for (const [field, figure] of copy.figures)
+      if (differs(figure, best.figures.get(field))) other.add(field);
+    for (const field of copy.refused) if (best.figures.has(field)) other.add(field);
+  }
+  return other.size > 0 ? { reading: best, other: [...other] } : { reading: best };
 }
 
 function differs(a: Figure, b: Figure | undefined): boolean {
@@ -177,7 +178,10 @@ function assemble(
     notes.push({
       rule: 'form.mixed',
       fields: [],
-      texts: sections.flatMap((form) => editions[form.section] ?? []),
+      texts: sections.flatMap((form) => {
+        const own = editions[form.section];
+        return own === undefined ? [] : [`${form.section} ${own}`];
+      }),
     });
   return { report: { editions, edition, figures, subtotals, notes }, places, found };
 }

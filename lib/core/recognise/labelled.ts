@@ -76,6 +76,7 @@ function standard(form: SectionForm): Columns | undefined {
   return {
     grid: -1,
     headings: [],
+    ordered: true,
     columns: block.columns.map((heading) => ({ key: heading.key, heading, from: 0, to: 0, unit: undefined })),
   };
 }

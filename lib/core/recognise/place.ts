@@ -39,7 +39,7 @@ export function placeRow(
   if (values.length > MOST_CELLS) return null;
   const under = values[0]?.grid === columns.grid ? underHead(values, columns.columns) : null;
   if (under !== null && sense(under) !== false) return { cells: under, how: 'printed' };
-  const windows = inOrder(values, wanted);
+  const windows = columns.ordered ? inOrder(values, wanted) : [];
   if (under !== null) {
     const others = windows.filter((cells) => !same(cells, under) && sense(cells) === true);
     const [only] = others;

@@ -57,10 +57,9 @@ function namesRow(seen: SeenCell, form: SectionForm): boolean {
 
 /** The row of the form whose exact words an item bears, alone or with a word that parts it: 其他对外管理服务事项 | 行政检查. */
 export function wordsOfRow(item: Item, form: SectionForm): Heading | undefined {
-  const cells = [...item.label, ...item.line.above];
-  return form.rows.find((row) =>
-    cells.some((seen) => seen.look === 'words' && fitness(seen.label, row) === 1),
-  );
+  const named = (cells: readonly SeenCell[]) =>
+    form.rows.find((row) => cells.some((seen) => seen.look === 'words' && fitness(seen.label, row) === 1));
+  return named([...item.label].reverse()) ?? named(item.line.above);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Group, Heading } from '../form';
 import type { Grid } from '../grid';
 import { plain } from '../text';
-import { type Column, type Columns, leavesOf } from './head';
+import { type Column, type Columns, inFormOrder, leavesOf } from './head';
 import { ALIKE, bestOf, fitness } from './labels';
 import { endOf, type Line, type SeenCell } from './lines';
 import { emptyReading, readRow, refuse, type SectionReading } from './result';
@@ -17,6 +17,17 @@ export function readSingle(
   grids: readonly Grid[],
 ): SectionReading[] {
   const copies: SectionReading[] = [];
+  const stray = strayRows(lines, form);
+  if (stray.length > 0) {
+    const into = emptyReading();
+    refuse(
+      stray.flatMap(valuesOf),
+      form.columns.map((column) => column.key),
+      form,
+      into,
+    );
+    return [into];
+  }
   const tables = tablesOf(lines, form);
   const sets = tables.map((table) => setsOf(table.head, form));
   const total = sets.reduce((sum, own) => sum + own.sets.length, 0);
@@ -57,6 +68,17 @@ function tablesOf(lines: readonly Line[], form: SectionForm): HeadedRows[] {
   }
   return tables;
 }
+
+/** Rows of figures above the first head: whose they are cannot be told. */
+function strayRows(lines: readonly Line[], form: SectionForm): Line[] {
+  const head = lines.findIndex((line) => isHead(line, form));
+  return lines
+    .slice(0, Math.max(0, head))
+    .filter((line) => line.cells.filter((seen) => seen.look === 'figure').length >= MANY_FIGURES);
+}
+
+/** As many figures as the results of one group. */
+const MANY_FIGURES = 5;
 
 function isHead(line: Line, form: SectionForm): boolean {
   const words = line.cells.filter((seen) => seen.look === 'words');
@@ -171,7 +193,14 @@ function groupsOf(
       return group === undefined ? [] : [{ seen, group }];
     });
   if (printed.length === sets.length && new Set(printed.map(({ group }) => group.key)).size === sets.length) {
-    if (!aligned) return printed.map(({ group }) => group);
+    // Names that do not stand over their figures can only be told by the form's own order.
+    if (!aligned)
+      return isInOrder(
+        printed.map(({ group }) => group),
+        groups,
+      )
+        ? printed.map(({ group }) => group)
+        : sets.map(() => undefined);
     const byColumn = [...printed].sort((a, b) => a.seen.cell.column - b.seen.cell.column);
     return byColumn.map(({ group }) => group);
   }
@@ -182,6 +211,11 @@ function groupsOf(
   // All sets of the form are on the page, in the form's order, once or several times over.
   if (total % groups.length === 0) return sets.map((_, index) => groups[(passed + index) % groups.length]);
   return sets.map(() => undefined);
+}
+
+function isInOrder(printed: readonly Group[], groups: readonly Group[]): boolean {
+  const places = printed.map((group) => groups.indexOf(group));
+  return places.every((place, position) => position === 0 || place > (places[position - 1] ?? place));
 }
 
 /** The group that the text right before a table names last. */
@@ -222,7 +256,12 @@ function columnsOf(
         : [{ key: own.key, heading: own, from: seen.cell.column, to: endOf(seen.cell), unit: undefined }];
     }),
   );
-  return { grid, columns, headings: columns.map((column) => column.heading) };
+  return {
+    grid,
+    columns,
+    headings: columns.map((column) => column.heading),
+    ordered: inFormOrder(columns, form.columns),
+  };
 }
 
 function readRows(rows: readonly Line[], columns: Columns, form: SectionForm, into: SectionReading): void {
