@@ -4,6 +4,7 @@ import { type Language, languageOf, speaker } from '../lib/words/say';
 import { runCheck, type Streams } from './check';
 import { toJson } from './output';
 import { noPaint, terminalPaint, toText } from './print';
+import { rulesText } from './rules';
 
 /**
  * `gouji check [--json] [--lang zh|en] PATH…`
@@ -30,6 +31,10 @@ export function main(args: readonly string[], streams: Streams, locale: string, 
       return 0;
     }
     const [command, ...paths] = positionals;
+    if (command === 'rules') {
+      streams.out(rulesText(language));
+      return 0;
+    }
     if (command !== 'check') return usage();
     if (paths.length === 0) return usage(speaker(cliWords, language)('noPath'));
     const paint = terminal ? terminalPaint : noPaint;

@@ -1,10 +1,13 @@
 import { check, type Finding, fieldsIn, tally } from '../lib/core/check';
 import type { Decimal } from '../lib/core/decimal';
 import type { Note } from '../lib/core/report';
+import { checkSoftly, type SoftFinding } from '../lib/core/soft';
 import { forms } from '../lib/forms';
+import { softRules } from '../lib/forms/soft';
 import type { PageReading } from '../lib/page/read';
 import { findingWords } from '../lib/words/findings';
 import type { Language } from '../lib/words/say';
+import { softWords } from '../lib/words/soft';
 
 /** One line of `findings` in the output contract. */
 export interface OutputFinding {
@@ -29,6 +32,15 @@ export interface Output {
 export function outputOf(source: string, reading: PageReading, language: Language): Output {
   const words = findingWords(language, forms);
   const findings = reading.kind === 'report' ? check(reading.report, forms) : [];
+  const soft =
+    reading.kind === 'report'
+      ? checkSoftly(
+          { report: reading.report, identity: reading.identity, parts: reading.parts },
+          softRules,
+          forms,
+        )
+      : [];
+  const softly = softWords(language, forms, softRules);
   const { hold, fail, untold } = tally(findings);
   const said = findings.filter((finding) => finding.outcome === 'fails' || finding.reason === 'blankTotal');
   const ofFinding = (finding: Finding): OutputFinding => ({
@@ -39,6 +51,14 @@ export function outputOf(source: string, reading: PageReading, language: Languag
     ...(finding.right === null ? {} : { right: finding.right }),
     message: words.sentence(finding, reading.report),
   });
+  const ofSoft = (finding: SoftFinding): OutputFinding => ({
+    rule: finding.rule,
+    level: finding.level,
+    fields: finding.fields,
+    ...(finding.left === null ? {} : { left: finding.left }),
+    ...(finding.right === null ? {} : { right: finding.right }),
+    message: softly.sentence(finding, reading.report),
+  });
   const ofNote = (note: Note): OutputFinding => ({
     rule: note.rule,
     level: 'note',
@@ -48,11 +68,18 @@ export function outputOf(source: string, reading: PageReading, language: Languag
   return {
     source,
     reading,
-    findings: [...said.map(ofFinding), ...reading.report.notes.map(ofNote)],
+    findings: byLevel([...said.map(ofFinding), ...soft.map(ofSoft), ...reading.report.notes.map(ofNote)]),
     hold,
     fail,
     untold,
   };
+}
+
+const LEVELS: readonly OutputFinding['level'][] = ['error', 'warning', 'note'];
+
+/** Errors first, then warnings, then notes; in the order given within each. */
+function byLevel(findings: readonly OutputFinding[]): OutputFinding[] {
+  return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 
 /** One object of the JSON Lines output, as the output contract has it. */

@@ -69,7 +69,8 @@ export function titleOf(page: PageScan): string {
     for (let count = 2; count <= 3; count += 1) {
       const parts = lines.slice(start, start + count);
       const last = parts[parts.length - 1] ?? '';
-      if (parts.length < count || parts.some((part) => part.length > MAX_TITLE)) break;
+      const isLink = page.linked.has(start) || page.linked.has(start + count - 1);
+      if (isLink || parts.length < count || parts.some((part) => part.length > MAX_TITLE)) break;
       // A line that is a title by itself has no more of it above.
       if (!isReportTitle(last) || completeness(last) === 0) offer(parts.join(''), 1.5);
     }

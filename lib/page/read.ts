@@ -5,6 +5,7 @@ import { plain } from '../core/text';
 import type { PageElement, PageNode } from './document';
 import { printsNothing } from './dom';
 import { identify, isReportTitle, titleOf } from './identify';
+import { faultsOf, type PartFaults } from './parts';
 import { type Enclosure, type PageScan, scan } from './scan';
 
 /** What a page turned out to be, and all that was read from it. */
@@ -17,6 +18,8 @@ export interface PageReading<Place = PageElement> {
   readonly places: ReadonlyMap<FieldId, Place>;
   /** Pictures and files that stand where an uncheckable report should have its tables. */
   readonly enclosures: readonly Enclosure[];
+  /** Parts of the report's text that are missing or empty. */
+  readonly parts: PartFaults;
 }
 
 export interface ReadOptions {
@@ -53,6 +56,7 @@ export function readPage(root: PageNode, forms: readonly Form[], options: ReadOp
     report,
     places: kind === 'report' ? places : new Map(),
     enclosures: kind === 'uncheckable' ? page.enclosures : [],
+    parts: kind === 'report' ? faultsOf(page) : {},
   };
 }
 

@@ -3,8 +3,8 @@ import type { Entry } from './say';
 /** Words of the command line. */
 export const cliWords = {
   usage: {
-    zh: '用法：gouji check [--json] [--lang zh|en] 路径…\n读取保存的网页（.html、.htm）或其文件夹，核对年度报告中的勾稽关系。\n退出码：0 全部读取且无错误；1 有报告存在不符；2 用法错误或有文件无法读取。',
-    en: 'Usage: gouji check [--json] [--lang zh|en] PATH…\nReads saved pages (.html, .htm) or folders of them and checks that the figures of annual reports add up.\nExit status: 0 all read and no error; 1 some report has one; 2 usage, or an input that could not be read.',
+    zh: '用法：gouji check [--json] [--lang zh|en] 路径…\n      gouji rules [--lang zh|en]\ncheck 读取保存的网页（.html、.htm）或其文件夹，核对年度报告中的勾稽关系；rules 列出全部规则。\n退出码：0 全部读取且无错误；1 有报告存在不符；2 用法错误或有文件无法读取。',
+    en: 'Usage: gouji check [--json] [--lang zh|en] PATH…\n       gouji rules [--lang zh|en]\ncheck reads saved pages (.html, .htm) or folders of them and checks that the figures of annual reports add up; rules lists every rule.\nExit status: 0 all read and no error; 1 some report has one; 2 usage, or an input that could not be read.',
   },
   unknownOption: { zh: '没有这个选项：{option}', en: 'There is no such option: {option}' },
   noPath: { zh: '请给出至少一个文件或文件夹', en: 'Name at least one file or folder' },

@@ -1,0 +1,51 @@
+import { plain } from '../core/text';
+import type { PageScan } from './scan';
+
+/** The parts of a report that are text, and what is wrong with one; a part that is there is not named. */
+export type PartFaults = Readonly<Partial<Record<'overview' | 'problems' | 'other', 'missing' | 'empty'>>>;
+
+/** The six statutory parts, each by words that its heading keeps however it is reworded. */
+const PARTS = [
+  ['overview', /总体情况|基本情况|概述/],
+  ['disclosed', /主动公开/],
+  ['requests', /(?:收到和处理|依申请公开).*(?:申请|情况)/],
+  ['remedies', /行政复议.*诉讼/],
+  ['problems', /问题|改进/],
+  ['other', /其他需要报告|其他事项|需要说明/],
+] as const;
+
+/** A heading of a part: a Chinese number first, and short. */
+const HEADING = /^[（(]?[一二三四五六七八][、.．)）]/;
+const LONGEST_HEADING = 40;
+/** With fewer headings found the page is not parted as the form wants, and nothing can be told. */
+const ENOUGH = 4;
+
+/**
+ * Tells which of the parts that are text are missing or empty. Silent where the page's headings are not the
+ * statutory ones; a part is missing only if no line of the page has its words.
+ */
+export function faultsOf(page: PageScan): PartFaults {
+  const lines = page.lines.map(plain);
+  const headings = lines.map((line) => {
+    if (line.length > LONGEST_HEADING || !HEADING.test(line)) return undefined;
+    return PARTS.find(([, words]) => words.test(line))?.[0];
+  });
+  const found = new Set(headings.filter((heading) => heading !== undefined));
+  if (found.size < ENOUGH) return {};
+  const faults: Partial<Record<'overview' | 'problems' | 'other', 'missing' | 'empty'>> = {};
+  for (const [part, words] of PARTS) {
+    if (part !== 'overview' && part !== 'problems' && part !== 'other') continue;
+    if (!found.has(part)) {
+      if (!lines.some((line) => words.test(line))) faults[part] = 'missing';
+      continue;
+    }
+    // Headings may also stand in a table of contents: the part is empty only if each of them is.
+    const places = headings.flatMap((heading, line) => (heading === part ? [line] : []));
+    const isEmpty = places.every((line) => {
+      const next = headings[line + 1];
+      return next !== undefined && next !== part;
+    });
+    if (isEmpty) faults[part] = 'empty';
+  }
+  return faults;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../cli/document';
+import { faultsOf } from '../../lib/page/parts';
+import { scan } from '../../lib/page/scan';
+
+const HEADINGS = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
+function faults(parts: (heading: string, index: number) => string) {
+  return faultsOf(scan(parsePage(HEADINGS.map(parts).join('')), () => true));
+}
+
+const whole = (heading: string) => `<p>${heading}</p><p>这一部分有一句话。</p>`;
+
+describe('the parts of a report', () => {
+  it('are all there', () => {
+    expect(faults(whole)).toEqual({});
+  });
+
+  it('may be empty', () => {
+    expect(faults((heading, index) => (index === 4 ? `<p>${heading}</p>` : whole(heading)))).toEqual({
+      problems: 'empty',
+    });
+  });
+
+  it('may be missing', () => {
+    expect(faults((heading, index) => (index === 4 ? '' : whole(heading)))).toEqual({ problems: 'missing' });
+  });
+
+  it('are not missing where their words stand in another heading', () => {
+    expect(
+      faults((heading, index) => (index === 4 ? whole('工作中的问题和下一步打算') : whole(heading))),
+    ).toEqual({});
+  });
+
+  it('are not empty because a table of contents lists them', () => {
+    const contents = HEADINGS.map((heading) => `<p>${heading}</p>`).join('');
+    expect(faults((heading, index) => (index === 0 ? contents : '') + whole(heading))).toEqual({});
+  });
+
+  it('cannot be told where the headings are not the statutory ones', () => {
+    expect(faults((_, index) => whole(`第${index + 1}节`))).toEqual({});
+  });
+});
