@@ -1,29 +1,83 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { GateFound } from '../lib/messages';
-import { looksLikeReport } from '../lib/page/gate';
+import { lookAt } from '../lib/page/gate';
+import { whenQuiet } from '../lib/page/watch';
 
 /** The one call of the extension API that the gate makes. */
 interface Api {
   readonly runtime?: { readonly sendMessage?: (message: GateFound) => Promise<unknown> };
 }
 
+/** For how long a page that awaits a report is watched, after it has loaded and after each click; in ms. */
+const LATE = 30_000;
+/** A page that has not become a report after so many looks never will. */
+const MOST_LOOKS = 50;
+const PACING = { quiet: 500, patience: 2000, gap: 500, idle: 4000, longest: 4000 };
+
 /**
  * The gate: runs in every frame of every official page, once, and is all that a page without a report pays for.
- * It speaks only when it found something, and leaves nothing behind.
+ * It speaks only when it found something. Where nothing hints at a report it leaves nothing behind; where
+ * something does, it waits a while for scripts to build it.
  */
 export default defineUnlistedScript(() => {
-  try {
-    if (looksLikeReport(document)) send({ type: 'gate.found' });
-  } catch {
-    // A page that cannot be looked at is a page without a report.
-  }
+  const { isReport, awaitsReport } = lookAt(document, location.href, titlesAround());
+  if (isReport) found();
+  else if (awaitsReport) wait();
 });
 
-function send(message: GateFound): void {
+function wait(): void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let looks = 0;
+  let timer = 0;
+  const observer = new MutationObserver(whenQuiet(PACING, look, signal));
+  signal.addEventListener('abort', rest);
+
+  function look(): boolean {
+    looks += 1;
+    const { isReport } = lookAt(document);
+    if (isReport || looks === MOST_LOOKS) ending.abort();
+    if (isReport) found();
+    return false;
+  }
+
+  function watch(): void {
+    rest();
+    // Not the body: a script can put another in its place, or write the whole document anew.
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    timer = window.setTimeout(rest, LATE);
+  }
+
+  function rest(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+  }
+
+  // A year chosen from a list brings its report late.
+  window.addEventListener('click', watch, { capture: true, passive: true, signal });
+  watch();
+}
+
+/** The titles of the pages that frame this one, as far as it may see: a frame's own title is often empty. */
+function titlesAround(): string {
+  const titles: string[] = [];
+  try {
+    for (let view: Window = window; view !== view.parent; view = view.parent) {
+      titles.push(view.parent.document.title);
+    }
+  } catch {
+    // The page around belongs to another site.
+  }
+  return titles.join('|');
+}
+
+function found(): void {
   // A page can put an element called `browser` in the way; it cannot give it this function.
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
   const runtime = [browser, chrome].find((api) => typeof api?.runtime?.sendMessage === 'function')?.runtime;
-  runtime?.sendMessage?.(message).catch(() => {
+  try {
+    runtime?.sendMessage?.({ type: 'gate.found' }).catch(() => undefined);
+  } catch {
     // The extension was updated or switched off under the page: its new copy serves the next page.
-  });
+  }
 }

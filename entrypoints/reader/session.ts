@@ -4,6 +4,7 @@ import {
   offeredDrawing,
   type Setting,
 } from '../../components/overlay/contract';
+import type { OverlayView } from '../../components/overlay/state';
 import { check } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
 import { unknownIdentity } from '../../lib/core/report';
@@ -12,12 +13,19 @@ import type { OverlayState, PageRecord, ToReader } from '../../lib/messages';
 import type { PageElement } from '../../lib/page/document';
 import { NOTHING_READ, type PageReading, readPage } from '../../lib/page/read';
 import type { Port } from './port';
+import { watchTables } from './watch';
 
 /** A newer copy of the reader, or of the whole extension, tells the one before it to go. */
 const RETIRE = 'gouji:retire';
 
+/** How long a page that turned out to be no report may still become one, in ms. */
+const LATE = 30_000;
+/** How long a report that is still being built is waited for, in ms. */
+const BUILDING = 5000;
+
 /**
- * Reads the page, says what it found, and has it shown. Runs until a newer copy takes over.
+ * Reads the page, says what it found, and has it shown; again when the page changes what was read. Runs until
+ * a newer copy takes over.
  *
  * One signal ends every listener, observer and timer. A bug is caught here once and becomes one quiet
  * message with what to copy; it is never a page without marks that looks like a sound report.
@@ -31,11 +39,19 @@ export function startSession(page: Document, port: Port): void {
   let overlay: Overlay | null = null;
   let notice: NoticeKind | null = null;
   let reading: PageReading | null = null;
+  /** What was told last, as text; empty where nothing counts. */
+  let told = '';
+  /** How the overlay stood when it was last taken off. */
+  let before: OverlayView | null = null;
+  /** Since when a report is being built, null where none is. */
+  let since: number | null = null;
+  const watcher = watchTables(page, guard(read), signal);
   page.addEventListener(RETIRE, () => ending.abort(), { signal });
   signal.addEventListener('abort', () => shown.abort());
 
   /** Takes what is shown off the page and makes room for something else. */
   function clear(): Setting {
+    before = overlay?.view() ?? before;
     shown.abort();
     shown = new AbortController();
     overlay = null;
@@ -56,30 +72,57 @@ export function startSession(page: Document, port: Port): void {
       } catch (error) {
         if (signal.aborted) return;
         // A page that could not be read must not look like one that has no report.
-        if (reading === null) port.send({ type: 'reader.read', record: brokenRecord(page) });
+        if (reading === null) send(brokenRecord(page));
         showNotice('broken', detailsOf(error, page, port.version));
       }
     };
   }
 
   function tell({ kind, identity, report }: PageReading): void {
-    port.send({ type: 'reader.read', record: { kind, identity, report } });
+    send({ kind, identity, report });
+  }
+
+  function send(record: PageRecord): void {
+    const words = JSON.stringify(record);
+    if (words !== told) port.send({ type: 'reader.read', record });
+    told = words;
   }
 
   /** What the page showed counts no more; it is told again should the page come back. */
   function leave(): void {
     if (reading !== null && reading.kind !== 'other') port.send({ type: 'reader.left' });
+    told = '';
   }
 
-  function read(): void {
+  /** @param isStill whether the page has stood still since it was last read */
+  function read(isStill: boolean): void {
+    watcher.stop();
+    reading = null;
     const found = readPage(page, forms, { address: page.location.href, isVisible });
-    const { kind, report } = found;
+    const places = elementsOf(found);
     reading = found;
-    tell(found);
+    const now = performance.now();
+    since ??= now;
+    // A report that scripts are building is not told by halves.
+    const isDone = isStill || isWhole(found) || now - since > BUILDING;
+    if (isDone) {
+      since = null;
+      tell(found);
+    }
+    const setting = clear();
+    if (isDone) show(found, places, setting);
+    const mayGo = found.kind === 'other' && before === null;
+    watcher.start([...places.values()], !isDone, mayGo ? LATE : undefined);
+  }
+
+  function show({ kind, report }: PageReading, places: Map<FieldId, Element>, setting: Setting): void {
     if (kind === 'uncheckable') showNotice('uncheckable');
     if (kind !== 'report' || drawing === null) return;
-    const checked = { report, findings: check(report, forms), forms, places: elementsOf(found) };
-    overlay = drawing.report(checked, clear());
+    overlay = drawing.report({ report, findings: check(report, forms), forms, places }, setting);
+    // Read again, a page keeps what its reader had put away or opened; nothing scrolls.
+    if (before?.shown === 'tab') overlay.act({ type: 'fold' });
+    if (before?.shown === 'off') overlay.act({ type: 'toggle', visible: false });
+    if (before?.list) overlay.act({ type: 'list' });
   }
 
   function answer(message: ToReader): OverlayState | undefined {
@@ -116,8 +159,13 @@ export function startSession(page: Document, port: Port): void {
       signal,
     });
     window?.addEventListener('pagehide', leave, { signal });
-    read();
+    read(false);
   })();
+}
+
+/** Whether no table of a report is missing. */
+function isWhole({ kind, report }: PageReading): boolean {
+  return kind === 'report' && report.notes.every(({ rule }) => rule !== 'form.missingSection');
 }
 
 /** What a person sees on the page, not what its inline styles say. */

@@ -1,5 +1,5 @@
 import type { PageDocument } from './document';
-import { nameOf, walk } from './dom';
+import { attribute, nameOf, walk } from './dom';
 
 /**
  * The gate: tells a page that may hold a report from any other page, cheaply.
@@ -39,6 +39,15 @@ const SECTIONS = [
 ];
 const ENOUGH_SECTIONS = 4;
 
+/** What a page calls itself where reports are published. */
+const CALLED = /信息公开.{0,12}(?:年度报告|年报)/;
+const ADDRESSED = /annual_?report|xxgk.{0,30}(?:annual|report|nb|nianbao)/i;
+
+/** Weaker signs, for a page that prints next to nothing yet. */
+const CALLED_IF_EMPTY = /信息公开|年度报告|年报/;
+const ADDRESSED_IF_EMPTY = /xxgk|zwgk|gkml|annual|ndbg|nianbao/i;
+const NEXT_TO_NOTHING = 200;
+
 /** Traditional characters of the words above, each before its Simplified form. */
 const PAIRS =
   '鉤钩關关係系開开請请結结轉转復复複复覆复議议訴诉後后繼继續续辦办無无處处會会組组織织構构統统計计標标數数務务報报總总體体況况動动訟讼問问題题';
@@ -52,13 +61,32 @@ const NOTHING = /[\s\p{C}\p{M}\p{Z}]+/gu;
 /** Elements whose text is not the page's own. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select']);
 
-/** Tells whether a page may hold a report, by its text and its tables' text. Never throws, changes nothing. */
-export function looksLikeReport(document: PageDocument): boolean {
+/** What one look at a page tells. */
+export interface Look {
+  /** Whether it may hold a report, by its text and its tables' text. */
+  readonly isReport: boolean;
+  /** Whether it has no report now but says by its title, a heading, its column or its address that one belongs there. */
+  readonly awaitsReport: boolean;
+}
+
+/**
+ * Looks at a page. Never throws, changes nothing.
+ * @param address of the page
+ * @param around what else names the page: the titles of pages that frame it
+ */
+export function lookAt(document: PageDocument, address = '', around = ''): Look {
   try {
-    const { page, tables } = gather(document);
-    return isTable(compared(tables)) || isNamed(compared(page));
+    const { page, tables, names } = gather(document);
+    const text = compared(page);
+    const isReport = isTable(compared(tables)) || isNamed(text);
+    const called = compared(names);
+    const isNamedSo = CALLED.test(called) || ADDRESSED.test(address);
+    const isEmptySo = () =>
+      text.length - called.length < NEXT_TO_NOTHING &&
+      (CALLED_IF_EMPTY.test(called + compared(around)) || ADDRESSED_IF_EMPTY.test(address));
+    return { isReport, awaitsReport: !isReport && (isNamedSo || isEmptySo()) };
   } catch {
-    return false;
+    return { isReport: false, awaitsReport: false };
   }
 }
 
@@ -83,22 +111,35 @@ function compared(text: string): string {
     .replace(/[\u3400-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
 }
 
-/** The text of a page and, within it, of its tables, in the page's order. */
-function gather(document: PageDocument): { page: string; tables: string } {
+/** Elements whose text names the page. */
+const NAMING = /^(?:title|h[1-3])$/;
+
+/** The text of a page and, within it, of its tables and of what names it, in the page's order. */
+function gather(document: PageDocument): { page: string; tables: string; names: string } {
   const page: string[] = [];
   const tables: string[] = [];
+  const names: string[] = [];
   let length = 0;
   let depth = 0;
+  let naming = 0;
   let left = MAX_NODES;
   walk(document, {
     enter(element) {
       left -= 1;
       const name = nameOf(element);
       if (name === 'table') depth += 1;
+      if (NAMING.test(name)) naming += 1;
+      if (name === 'meta' && /column/i.test(attribute(element, 'name') ?? ''))
+        names.push(attribute(element, 'content') ?? '', '|');
       return left > 0 && length < MAX_TEXT && !SILENT.has(name);
     },
     leave(element) {
-      if (nameOf(element) === 'table') depth -= 1;
+      const name = nameOf(element);
+      if (name === 'table') depth -= 1;
+      if (NAMING.test(name)) {
+        naming -= 1;
+        names.push('|');
+      }
     },
     text(value) {
       left -= 1;
@@ -106,7 +147,8 @@ function gather(document: PageDocument): { page: string; tables: string } {
       length += value.length;
       page.push(value);
       if (depth > 0) tables.push(value);
+      if (naming > 0) names.push(value);
     },
   });
-  return { page: page.join(''), tables: tables.join('') };
+  return { page: page.join(''), tables: tables.join(''), names: names.join('') };
 }

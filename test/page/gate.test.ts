@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../cli/document';
 import type { PageDocument } from '../../lib/page/document';
-import { looksLikeReport } from '../../lib/page/gate';
-import { markups, uncheckable } from '../publisher/markups';
+import { lookAt } from '../../lib/page/gate';
+import { markupNamed, markups, uncheckable } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { soundReport } from '../publisher/sound';
 import { samples } from '../samples';
 
-const page = (html: string) => looksLikeReport(parsePage(html));
+const page = (html: string) => lookAt(parsePage(html)).isReport;
 const table = (...cells: string[]) =>
   `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
 
@@ -79,6 +79,37 @@ describe('the gate', () => {
     expect(page('')).toBe(false);
   });
 
+  it.each([
+    ['its title', '<title>某局2020年政府信息公开工作年度报告</title>', ''],
+    ['its title in Traditional script', '<title>政府信息公開年報</title>', ''],
+    ['a heading', '<h3>政务信息公开<b>年度</b>报告</h3>', ''],
+    ['its column', '<meta name="ColumnName" content="政府信息公开年报">', ''],
+    ['its address', '', 'http://www.a.gov.cn/xxgkAnnualReport.jsp?fbtime=2021'],
+  ])('awaits a report where %s names one', (_, html, address) => {
+    const words = `<p>${'本局负责全市的工作。'.repeat(50)}</p>`;
+    expect(lookAt(parsePage(html + words), address)).toEqual({ isReport: false, awaitsReport: true });
+  });
+
+  it('is content with less on a page that prints next to nothing', () => {
+    const words = `<p>${'本局负责全市的工作。'.repeat(50)}</p>`;
+    const awaits = (html: string, address = '', around = '') =>
+      lookAt(parsePage(html), address, around).awaitsReport;
+    expect(awaits('<title>政府信息公开</title><p>加载中</p>')).toBe(true);
+    expect(awaits('<p>加载中</p>', 'http://www.a.gov.cn/zwgk/detail.html?id=7')).toBe(true);
+    expect(awaits('', 'about:blank', '政府信息公开工作年度报告')).toBe(true);
+    expect(awaits(`<title>政府信息公开</title>${words}`)).toBe(false);
+    expect(awaits(words, 'http://www.a.gov.cn/zwgk/detail.html?id=7')).toBe(false);
+    expect(awaits(words, 'about:blank', '政府信息公开工作年度报告')).toBe(false);
+    expect(awaits('')).toBe(false);
+  });
+
+  it('awaits nothing where a link in the text names reports, nor where one stands', () => {
+    const link = `<a>政府信息公开年报</a><p>${'本局负责全市的工作。'.repeat(50)}</p>`;
+    expect(lookAt(parsePage(link)).awaitsReport).toBe(false);
+    const report = publish(soundReport(1, '2021'), markupNamed('plain')).html;
+    expect(lookAt(parsePage(report))).toEqual({ isReport: true, awaitsReport: false });
+  });
+
   it('takes a document that breaks under its hands for no report', () => {
     const broken: PageDocument = {
       ...{ nodeType: 9, nodeValue: null, parentNode: null, nextSibling: null, documentElement: null },
@@ -86,6 +117,6 @@ describe('the gate', () => {
         throw new Error('clobbered');
       },
     };
-    expect(looksLikeReport(broken)).toBe(false);
+    expect(lookAt(broken)).toEqual({ isReport: false, awaitsReport: false });
   });
 });

@@ -1,6 +1,6 @@
 import { type FieldId, fieldId, type Heading, subtotalField } from '../form';
 import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
-import { ALIKE, fitness } from './labels';
+import { ALIKE, fitness, wordingOf } from './labels';
 import type { Line } from './lines';
 import { catalogueOf, emptyReading, readRow, refuse, type SectionReading, textsOf } from './result';
 import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
@@ -118,6 +118,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
   const starts = new Map<number, number>();
   /** Rows that bear the words of a row of the form and yet are not it: parts of it, or its repetition. */
   const parts = new Map<Item, Heading>();
+  const extras: Item[] = [];
 
   items.forEach((item, position) => {
     const name = nameOf.get(item);
@@ -125,7 +126,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     if (name === undefined && group === undefined) {
       const words = prints(item) ? wordsOfRow(item, form) : undefined;
       if (words !== undefined && isReadable(item)) parts.set(item, words);
-      else if (prints(item)) extraRow(item, form, into);
+      else if (prints(item)) extras.push(item);
       return;
     }
     const columns = item.columns;
@@ -157,6 +158,11 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     );
     if (start !== undefined && usual === undefined) starts.set(item.line.grid, start);
   });
+  for (const item of extras) {
+    const row = halfOf(item, form);
+    if (row !== undefined && isBlank(row, form, into)) parts.set(item, row);
+    else extraRow(item, form, into);
+  }
   for (const [item, row] of parts) {
     const named = items.find((other) => nameOf.get(other) === row);
     withhold(item, row, named, form, into);
@@ -186,6 +192,25 @@ function nameAll(items: readonly Item[], form: SectionForm): Map<Item, Heading |
     free,
   );
   return nameOf;
+}
+
+/** The one row whose label holds an item's as a part: half of a label that a page break cut. */
+function halfOf(item: Item, form: SectionForm): Heading | undefined {
+  const text = item.texts[0]?.bare ?? '';
+  if (text.length < HALF) return undefined;
+  const holders = form.rows.filter((row) => wordingOf(row).forms.some((words) => words.bare.includes(text)));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** Shorter words stand in too many labels. */
+const HALF = 4;
+
+/** Whether a row was read and prints nothing at all: then its figures may stand beside the other half of its label. */
+function isBlank(row: Heading, form: SectionForm, into: SectionReading): boolean {
+  const own = [...catalogueOf(form).values()].filter(
+    (place) => place.row.key === row.key && into.figures.has(place.field),
+  );
+  return own.length > 0 && own.every((place) => into.figures.get(place.field)?.is === 'blank');
 }
 
 function isReadable(item: Item): boolean {

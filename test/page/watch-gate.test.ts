@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parsePage } from '../../cli/document';
+import gate from '../../entrypoints/gate';
+import { sampleNamed } from '../samples';
+
+/** Everything that the gate leaves on a page, by what it takes from the browser. */
+interface Left {
+  readonly observers: Set<object>;
+  readonly said: unknown[];
+  /** Tells the observers of a change. */
+  change(html?: string): void;
+  click(): void;
+  clickListeners(): number;
+}
+
+const NAMED = '<title>政府信息公开工作年度报告</title>';
+const UNNAMED = `<title>机构概况</title><p>${'本局负责全市的工作。'.repeat(30)}</p>`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function runOn(html: string, address = 'http://www.example.gov.cn/a.html'): Left {
+  const observers = new Set<object>();
+  const told = new Map<object, () => void>();
+  const clicks = new Set<() => void>();
+  const said: unknown[] = [];
+  class Observer {
+    constructor(tell: () => void) {
+      told.set(this, tell);
+    }
+    observe() {
+      observers.add(this);
+    }
+    disconnect() {
+      observers.delete(this);
+    }
+  }
+  const window = {
+    setTimeout: globalThis.setTimeout,
+    addEventListener(type: string, listener: () => void, { signal }: { signal: AbortSignal }) {
+      expect(type).toBe('click');
+      clicks.add(listener);
+      signal.addEventListener('abort', () => clicks.delete(listener));
+    },
+    get parent() {
+      return window;
+    },
+  };
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('location', { href: address });
+  vi.stubGlobal('document', parsePage(html));
+  vi.stubGlobal('MutationObserver', Observer);
+  vi.stubGlobal('chrome', { runtime: { sendMessage: async (message: unknown) => said.push(message) } });
+  gate.main();
+  return {
+    observers,
+    said,
+    change(next) {
+      if (next !== undefined) vi.stubGlobal('document', parsePage(next));
+      for (const observer of observers) told.get(observer)?.();
+    },
+    click() {
+      for (const listener of clicks) listener();
+    },
+    clickListeners: () => clicks.size,
+  };
+}
+
+const reportPage = () => sampleNamed('mudanjiang-2020').html();
+
+function expectNothingLeft(left: Left): void {
+  expect(left.observers.size).toBe(0);
+  expect(left.clickListeners()).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+}
+
+describe('what the gate leaves on a page', () => {
+  it('is nothing where nothing hints at a report', () => {
+    const left = runOn(UNNAMED);
+    expectNothingLeft(left);
+    expect(left.said).toEqual([]);
+  });
+
+  it('is nothing where a report stands already', () => {
+    const left = runOn(reportPage());
+    expectNothingLeft(left);
+    expect(left.said).toEqual([{ type: 'gate.found' }]);
+  });
+
+  it('is nothing once a report was built', () => {
+    const left = runOn(NAMED);
+    expect(left.observers.size).toBe(1);
+    left.change(reportPage());
+    vi.advanceTimersByTime(2000);
+    expect(left.said).toEqual([{ type: 'gate.found' }]);
+    expectNothingLeft(left);
+  });
+
+  it('is no observer after half a minute, until a click', () => {
+    const left = runOn(NAMED);
+    vi.advanceTimersByTime(30_000);
+    expect(left.observers.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    left.click();
+    expect(left.observers.size).toBe(1);
+    left.change(reportPage());
+    vi.advanceTimersByTime(2000);
+    expect(left.said).toEqual([{ type: 'gate.found' }]);
+    expectNothingLeft(left);
+  });
+
+  it('is nothing on a page that changes for ever and is clicked for ever', () => {
+    const left = runOn(NAMED);
+    for (let second = 0; second < 600; second += 1) {
+      left.click();
+      left.change();
+      vi.advanceTimersByTime(1000);
+    }
+    expectNothingLeft(left);
+    expect(left.said).toEqual([]);
+  });
+});
