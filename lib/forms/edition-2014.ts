@@ -1,82 +1,106 @@
-import type { FigureKind } from '../core/figure';
 import { type Form, fieldId, type Heading, type Identity } from '../core/form';
 import { equal } from './identities';
 
-const MONEY: FigureKind = { type: 'amount', unit: 'tenThousandYuan' };
+const OF_WHICH = '其中：';
+/** Indicators in 万元. */
+const MONEY = ['fees', 'staff.funds'];
 
-/** 统计指标, top to bottom: key, number, label; money where the unit is 万元. */
+/** 统计指标, top to bottom, by the first part of their keys. */
 const indicators: readonly Heading[] = [
-  row('disclosed.total', '（一）', '主动公开政府信息数'),
-  row('disclosed.normativeDocs', '', '其中：主动公开规范性文件数', ['主动公开规范性文件数']),
-  row('disclosed.normativeDocsIssued', '', '制发规范性文件总数'),
-  row('channels.gazette', '1.', '政府公报公开政府信息数'),
-  row('channels.website', '2.', '政府网站公开政府信息数'),
-  row('channels.weibo', '3.', '政务微博公开政府信息数'),
-  row('channels.wechat', '4.', '政务微信公开政府信息数'),
-  row('channels.other', '5.', '其他方式公开政府信息数'),
-  row('responses.total', '（一）', '回应公众关注热点或重大舆情数'),
-  row('responses.pressConferences', '1.', '参加或举办新闻发布会总次数'),
-  row('responses.pressConferencesByHead', '', '其中：主要负责同志参加新闻发布会次数'),
-  row('responses.interviews', '2.', '政府网站在线访谈次数'),
-  row('responses.interviewsByHead', '', '其中：主要负责同志参加政府网站在线访谈次数'),
-  row('responses.explanations', '3.', '政策解读稿件发布数'),
-  row('responses.socialMedia', '4.', '微博微信回应事件数'),
-  row('responses.other', '5.', '其他方式回应事件数'),
-  row('received.total', '（一）', '收到申请数'),
-  row('received.inPerson', '1.', '当面申请数'),
-  row('received.fax', '2.', '传真申请数'),
-  row('received.online', '3.', '网络申请数'),
-  row('received.letter', '4.', '信函申请数'),
-  row('closed.total', '（二）', '申请办结数'),
-  row('closed.onTime', '1.', '按时办结数'),
-  row('closed.extended', '2.', '延期办结数'),
-  row('answered.total', '（三）', '申请答复数'),
-  row('answered.alreadyPublic', '1.', '属于已主动公开范围数'),
-  row('answered.granted', '2.', '同意公开答复数'),
-  row('answered.partlyGranted', '3.', '同意部分公开答复数'),
-  row('answered.refused', '4.', '不同意公开答复数'),
-  row('refused.stateSecret', '', '其中：涉及国家秘密', ['涉及国家秘密']),
-  row('refused.tradeSecret', '', '涉及商业秘密'),
-  row('refused.privacy', '', '涉及个人隐私'),
-  row('refused.securityStability', '', '危及国家安全、公共安全、经济安全和社会稳定'),
-  row('refused.notGovernmentInformation', '', '不是《条例》所指政府信息'),
-  row('refused.otherLaw', '', '法律法规规定的其他情形'),
-  row('answered.otherAgency', '5.', '不属于本行政机关公开数'),
-  row('answered.notExisting', '6.', '申请信息不存在数'),
-  row('answered.toCorrect', '7.', '告知作出更改补充数'),
-  row('answered.otherChannel', '8.', '告知通过其他途径办理数'),
-  row('review.total', '四、', '行政复议数量'),
-  row('review.upheld', '（一）', '维持具体行政行为数'),
-  row('review.overturned', '（二）', '被依法纠错数'),
-  row('review.otherResult', '（三）', '其他情形数'),
-  row('litigation.total', '五、', '行政诉讼数量'),
-  row('litigation.upheld', '（一）', '维持具体行政行为或者驳回原告诉讼请求数'),
-  row('litigation.overturned', '（二）', '被依法纠错数'),
-  row('litigation.otherResult', '（三）', '其他情形数'),
-  row('complaints', '六、', '举报投诉数量'),
-  money('fees', '七、', '依申请公开信息收取的费用'),
-  row('staff.units', '（一）', '政府信息公开工作专门机构数'),
-  row('staff.readingPoints', '（二）', '设置政府信息公开查阅点数'),
-  row('staff.total', '（三）', '从事政府信息公开工作人员数'),
-  row('staff.fullTime', '1.', '专职人员数'),
-  row('staff.partTime', '2.', '兼职人员数'),
-  money('staff.funds', '（四）', '政府信息公开专项经费'),
-  row('training.meetings', '（一）', '召开政府信息公开工作会议或专题会议数'),
-  row('training.courses', '（二）', '举办各类培训班数'),
-  row('training.participants', '（三）', '接受培训人员数'),
+  ...under('disclosed', {
+    total: '主动公开政府信息数',
+    normativeDocs: '其中：主动公开规范性文件数',
+    normativeDocsIssued: '制发规范性文件总数',
+  }),
+  ...under('channels', {
+    gazette: '政府公报公开政府信息数',
+    website: '政府网站公开政府信息数',
+    weibo: '政务微博公开政府信息数',
+    wechat: '政务微信公开政府信息数',
+    other: '其他方式公开政府信息数',
+  }),
+  ...under('responses', {
+    total: '回应公众关注热点或重大舆情数',
+    pressConferences: '参加或举办新闻发布会总次数',
+    pressConferencesByHead: '其中：主要负责同志参加新闻发布会次数',
+    interviews: '政府网站在线访谈次数',
+    interviewsByHead: '其中：主要负责同志参加政府网站在线访谈次数',
+    explanations: '政策解读稿件发布数',
+    socialMedia: '微博微信回应事件数',
+    other: '其他方式回应事件数',
+  }),
+  ...under('received', {
+    total: '收到申请数',
+    inPerson: '当面申请数',
+    fax: '传真申请数',
+    online: '网络申请数',
+    letter: '信函申请数',
+  }),
+  ...under('closed', { total: '申请办结数', onTime: '按时办结数', extended: '延期办结数' }),
+  ...under('answered', {
+    total: '申请答复数',
+    alreadyPublic: '属于已主动公开范围数',
+    granted: '同意公开答复数',
+    partlyGranted: '同意部分公开答复数',
+    refused: '不同意公开答复数',
+  }),
+  ...under('refused', {
+    stateSecret: '其中：涉及国家秘密',
+    tradeSecret: '涉及商业秘密',
+    privacy: '涉及个人隐私',
+    securityStability: '危及国家安全、公共安全、经济安全和社会稳定',
+    notGovernmentInformation: '不是《条例》所指政府信息',
+    otherLaw: '法律法规规定的其他情形',
+  }),
+  ...under('answered', {
+    otherAgency: '不属于本行政机关公开数',
+    notExisting: '申请信息不存在数',
+    toCorrect: '告知作出更改补充数',
+    otherChannel: '告知通过其他途径办理数',
+  }),
+  ...under('review', {
+    total: '行政复议数量',
+    upheld: '维持具体行政行为数',
+    overturned: '被依法纠错数',
+    otherResult: '其他情形数',
+  }),
+  ...under('litigation', {
+    total: '行政诉讼数量',
+    upheld: '维持具体行政行为或者驳回原告诉讼请求数',
+    overturned: '被依法纠错数',
+    otherResult: '其他情形数',
+  }),
+  ...under('', { complaints: '举报投诉数量' }),
+  ...under('', { fees: '依申请公开信息收取的费用' }),
+  ...under('staff', {
+    units: '政府信息公开工作专门机构数',
+    readingPoints: '设置政府信息公开查阅点数',
+    total: '从事政府信息公开工作人员数',
+    fullTime: '专职人员数',
+    partTime: '兼职人员数',
+    funds: '政府信息公开专项经费',
+  }),
+  ...under('training', {
+    meetings: '召开政府信息公开工作会议或专题会议数',
+    courses: '举办各类培训班数',
+    participants: '接受培训人员数',
+  }),
 ];
 
-function row(key: string, number: string, label: string, spellings: string[] = []): Heading {
-  return {
-    key,
-    label,
-    ...(number === '' ? {} : { number }),
-    ...(spellings.length === 0 ? {} : { spellings }),
-  };
-}
-
-function money(key: string, number: string, label: string): Heading {
-  return { ...row(key, number, label), figure: MONEY };
+/** Headings with one first part of the key: label by the rest of it. */
+function under(group: string, labels: Readonly<Record<string, string>>): Heading[] {
+  return Object.entries(labels).map(([name, label]): Heading => {
+    const key = fieldId(group, name);
+    // What stands after 其中： is often printed without it.
+    const heading = {
+      key,
+      label,
+      spellings: label.startsWith(OF_WHICH) ? [label.slice(OF_WHICH.length)] : [],
+    };
+    return MONEY.includes(key)
+      ? { ...heading, figure: { type: 'amount', unit: 'tenThousandYuan' } }
+      : heading;
+  });
 }
 
 /** A total among the indicators and its parts; the channels of disclosure are none, as they overlap. */

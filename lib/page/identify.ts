@@ -98,7 +98,7 @@ function withoutSite(title: string): string {
 
 /** Ends of names of bodies that publish reports. */
 const BODY =
-  /(?:人民政府|政府|办公厅|办公室|委员会|管委会|局|厅|委|部|署|院|中心|街道|办事处|镇|乡|县|区|市|省|州|盟|旗|公司|站|所|会|行|馆|社|队|处|分局|支队|总队|大队|集团|基地|园区|开发区|法院|检察院|政务服务管理办|信访办|外办|侨办|金融办|办)$/;
+  /(?:政府|厅|室|会|局|委|部|署|院|中心|街道|处|镇|乡|县|区|市|省|州|盟|旗|公司|站|所|行|馆|社|队|集团|基地|办)$/;
 
 /** The agency that a title names, null where it names none. */
 export function agencyIn(title: string): string | null {

@@ -46,7 +46,7 @@ describe('names of figures', () => {
     ['requests.refused.subtotal.total', '三（三）不予公开（小计）·总计', 'Refused (subtotal), total'],
     ['litigation.direct.upheld', '未经复议直接起诉·结果维持', 'Litigation without prior review: upheld'],
     ['disclosed.fees.amount', '行政事业性收费·本年收费金额', 'Administrative fees, amount'],
-    ['statistics.received.fax', '2.传真申请数', 'by fax'],
+    ['statistics.received.fax', '传真申请数', 'by fax'],
   ])('%s', (field, chinese, inEnglish) => {
     expect(labels(forms, 'zh').field(field)).toBe(chinese);
     expect(labels(forms, 'en').field(field)).toBe(inEnglish);
