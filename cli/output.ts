@@ -2,6 +2,7 @@ import { check, type Finding, fieldsIn, tally } from '../lib/core/check';
 import type { Decimal } from '../lib/core/decimal';
 import type { Note } from '../lib/core/report';
 import { checkSoftly, type SoftFinding } from '../lib/core/soft';
+import { namedSuspects, type Suspicion, suspects } from '../lib/core/suspect';
 import { forms } from '../lib/forms';
 import { softRules } from '../lib/forms/soft';
 import type { PageReading } from '../lib/page/read';
@@ -24,6 +25,8 @@ export interface Output {
   readonly source: string;
   readonly reading: PageReading;
   readonly findings: readonly OutputFinding[];
+  /** What may be wrong behind the failing identities. */
+  readonly suspicion: Suspicion;
   readonly hold: number;
   readonly fail: number;
   readonly untold: number;
@@ -68,6 +71,7 @@ export function outputOf(source: string, reading: PageReading, language: Languag
   return {
     source,
     reading,
+    suspicion: suspects(reading.report, findings, { forms }),
     findings: byLevel([...said.map(ofFinding), ...soft.map(ofSoft), ...reading.report.notes.map(ofNote)]),
     hold,
     fail,
@@ -107,6 +111,10 @@ export function toJson(output: Output): string {
     year: identity.year,
     edition: report.edition,
   };
+  const named = namedSuspects(output.suspicion).map(
+    ({ field, printed, expected }) =>
+      `{"field":${JSON.stringify(field)},"printed":${printed},"expected":${expected}}`,
+  );
   const identities = { hold: output.hold, fail: output.fail, untold: output.untold };
-  return `${JSON.stringify(head).slice(0, -1)},"figures":{${figures.join(',')}},"identities":${JSON.stringify(identities)},"findings":[${findings.join(',')}],"suspects":[]}`;
+  return `${JSON.stringify(head).slice(0, -1)},"figures":{${figures.join(',')}},"identities":${JSON.stringify(identities)},"findings":[${findings.join(',')}],"suspects":[${named.join(',')}]}`;
 }

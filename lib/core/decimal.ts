@@ -59,6 +59,7 @@ function aligned(a: Decimal, b: Decimal): { x: bigint; y: bigint; scale: number 
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (isWhole(a) && isWhole(b)) return (BigInt(a) + BigInt(b)).toString();
   const { x, y, scale } = aligned(a, b);
   return spelled({ units: x + y, scale });
 }
@@ -74,6 +75,7 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
 
 /** @returns a negative number, zero or a positive number as `a` is below, equal to or above `b`. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
   const { x, y } = aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }
