@@ -7,8 +7,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  // Browsers of the versions below preload by themselves; the stand-in would bring a call of fetch.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // Browsers of the versions below preload by themselves; the stand-in would bring a call of fetch.
+      modulePreload: { polyfill: false },
+      // Every report page loads the reader: terser makes it about 2 % smaller than the default does.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

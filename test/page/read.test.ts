@@ -5,7 +5,7 @@ import { isWhollyRight, readHtml, scorePage } from '../accuracy/measure';
 import { lines } from '../publisher/lines';
 import { markupNamed, markups, plain, uncheckable } from '../publisher/markups';
 import { compose, publish } from '../publisher/publish';
-import { soundReport } from '../publisher/sound';
+import { plantError, soundReport } from '../publisher/sound';
 
 const published = publish(soundReport(7, '2021'), plain, { seed: 7 });
 
@@ -69,6 +69,44 @@ describe('other tables of the page', () => {
     const reading = readHtml(withTable('after', tables));
     expect(isWhollyRight(scorePage(published, reading))).toBe(true);
     expect(reading.report.notes.some((note) => note.rule === 'page.repeated')).toBe(true);
+  });
+});
+
+describe('a row that has lost a cell', () => {
+  const figures = ['9', '0', '0', '0', '0', '0', '9'];
+  const columns = ['naturalPerson', 'business', 'research', 'nonprofit', 'legal', 'other', 'total'];
+
+  /** A report whose one row prints these cells, a filler after them. */
+  function withRow(cells: readonly string[]) {
+    const report = columns.reduce(
+      (made, column, at) => plantError(made, `requests.granted.${column}`, figures[at] ?? ''),
+      soundReport(7, '2021'),
+    );
+    const { html } = publish(report, plain, { seed: 7, tagged: true });
+    const row = /<td[^>]*data-field="requests\.granted\.naturalPerson".*?<\/tr>/s;
+    return readHtml(html.replace(row, `${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`));
+  }
+
+  it('is told apart where nothing is lost', () => {
+    expect(withRow(figures).report.figures['requests.granted.total']).toMatchObject({ value: '9' });
+  });
+
+  it.each([
+    ['short', ['9', '0', '0', '0', '0', '9']],
+    ['filled up', ['9', '0', '0', '0', '0', '9', '']],
+  ])('is not told where it is %s', (_, cells) => {
+    const { report } = withRow(cells);
+    expect(columns.map((column) => report.figures[`requests.granted.${column}`])).toEqual(
+      columns.map(() => undefined),
+    );
+    expect(report.notes).toContainEqual(expect.objectContaining({ rule: 'page.row' }));
+  });
+
+  it('is read where one cell too many pushed it aside', () => {
+    const { report } = withRow(['', ...figures]);
+    expect(columns.map((column) => report.figures[`requests.granted.${column}`])).toEqual(
+      figures.map((value) => expect.objectContaining({ value })),
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import type { Line } from './lines';
 import { catalogueOf, emptyReading, readRow, refuse, type SectionReading, textsOf } from './result';
 import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
 import type { SectionForm } from './section';
+import { withdrawShifted } from './shifted';
 
 /** Reads a section whose rows have labels: 二, 三 and the statistics of 2014. */
 export function readLabelled(lines: readonly Line[], form: SectionForm): SectionReading[] {
@@ -167,6 +168,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     const named = items.find((other) => nameOf.get(other) === row);
     withhold(item, row, named, form, into);
   }
+  withdrawShifted(form, into);
   return into;
 }
 

@@ -1,0 +1,59 @@
+import { compare, sum, ZERO } from '../decimal';
+import type { Figure } from '../figure';
+import type { FieldId, Identity } from '../form';
+import type { SectionReading } from './result';
+import type { SectionForm } from './section';
+
+/**
+ * Takes back a row that has lost a cell: its total is blank, and what stands left of it is the sum of all
+ * before (9 0 0 0 0 9 □ for 9 0 0 0 0 0 9). Where the cell was lost cannot be told, so none of its figures can.
+ *
+ * A publisher who leaves totals blank leaves several; only a single blank total counts as a sign.
+ */
+export function withdrawShifted(form: SectionForm, into: SectionReading): void {
+  const rows = form.identities.filter((identity) => isRow(identity) && isWithoutTotal(identity, into));
+  const [only] = unique(rows);
+  if (only === undefined || unique(rows).length > 1 || !endsWithItsSum(only, into)) return;
+  const fields = only.left.map((term) => term.field).concat(only.total ?? []);
+  into.notes.push({
+    rule: 'page.row',
+    section: form.section,
+    fields,
+    texts: fields.map((field) => into.figures.get(field)?.text ?? ''),
+  });
+  for (const field of fields) {
+    into.figures.delete(field);
+    into.places.delete(field);
+    into.refused.add(field);
+  }
+}
+
+/** The editions share most identities. */
+function unique(identities: readonly Identity[]): Identity[] {
+  return [...new Map(identities.map((identity) => [identity.id, identity])).values()];
+}
+
+/** Whether an identity speaks of one printed row: its fields differ in their last part alone. */
+function isRow({ left, total }: Identity): boolean {
+  if (total === undefined) return false;
+  const rowOf = (field: FieldId) => field.slice(0, field.lastIndexOf('.'));
+  return left.every((term) => rowOf(term.field) === rowOf(total));
+}
+
+function isWithoutTotal({ left, total }: Identity, into: SectionReading): boolean {
+  const printed = total === undefined ? undefined : into.figures.get(total);
+  return printed?.is === 'blank' && left.some((term) => !isZero(into.figures.get(term.field)));
+}
+
+function isZero(figure: Figure | undefined): boolean {
+  return figure?.is !== 'number' || figure.value === ZERO;
+}
+
+function endsWithItsSum({ left }: Identity, into: SectionReading): boolean {
+  const figures = left.map((term) => into.figures.get(term.field));
+  const last = figures.findLastIndex((figure) => figure?.is !== 'blank');
+  const end = figures[last];
+  if (last < 1 || end?.is !== 'number' || end.value === ZERO) return false;
+  const before = figures.slice(0, last).flatMap((figure) => (figure?.is === 'number' ? [figure.value] : []));
+  return before.length > 0 && compare(sum(before), end.value) === 0;
+}
