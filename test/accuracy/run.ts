@@ -3,8 +3,10 @@
  * claimed as read that are wrong. Fails under 100 % / 100 % / 0.
  */
 import { markups, uncheckable } from '../publisher/markups';
-import { publish } from '../publisher/publish';
-import { isWhollyRight, scorePage } from './measure';
+import { type PublishedPage, publish } from '../publisher/publish';
+import { publishStatistics, soundStatistics } from '../publisher/statistics';
+import { statisticsMarkups } from '../publisher/statistics-markups';
+import { isWhollyRight, type PageScore, scorePage } from './measure';
 import { measuredReports } from './reports';
 
 const only = process.argv[2];
@@ -19,29 +21,47 @@ function percent(part: number, whole: number): string {
 }
 
 console.log(`${'markup'.padEnd(44)}${'figures'.padStart(10)}${'pages'.padStart(10)}${'wrong'.padStart(8)}`);
-for (const markup of [...markups, ...uncheckable]) {
-  if (only !== undefined && markup.name !== only) continue;
-  let expected = 0;
-  let right = 0;
-  let pages = 0;
-  let whole = 0;
-  let wrong = 0;
+/** One line of the table: a way of printing, measured over its pages. */
+function measure(name: string, published: Iterable<readonly [page: string, html: PublishedPage]>): void {
+  if (only !== undefined && name !== only) return;
+  const sum = { expected: 0, right: 0, pages: 0, whole: 0, wrong: 0 };
   let example: string | undefined;
-  for (const { name, report, seed } of reports) {
-    const score = scorePage(publish(report, markup, { seed }));
-    pages += 1;
-    expected += score.expected;
-    right += score.right;
-    wrong += score.wrong.length;
-    if (isWhollyRight(score)) whole += 1;
+  for (const [page, html] of published) {
+    const score = scorePage(html);
+    sum.pages += 1;
+    sum.expected += score.expected;
+    sum.right += score.right;
+    sum.wrong += score.wrong.length;
+    if (isWhollyRight(score)) sum.whole += 1;
     else
-      example ??= `${name}: ${[...score.wrong, ...score.missed.map((field) => `${field} missed`), ...score.other].slice(0, verbose ? 30 : 4).join('; ')}`;
+      example ??= `${page}: ${faultsOf(score)
+        .slice(0, verbose ? 30 : 4)
+        .join('; ')}`;
   }
-  const line = `${markup.name.padEnd(44)}${percent(right, expected).padStart(10)}${percent(whole, pages).padStart(10)}${String(wrong).padStart(8)}`;
-  console.log(line);
-  if (example !== undefined) {
-    failed = true;
-    console.log(`    e.g. ${example}`);
-  }
+  const columns = [percent(sum.right, sum.expected), percent(sum.whole, sum.pages)];
+  console.log(
+    `${name.padEnd(44)}${columns.map((column) => column.padStart(10)).join('')}${String(sum.wrong).padStart(8)}`,
+  );
+  if (example === undefined) return;
+  failed = true;
+  console.log(`    e.g. ${example}`);
+}
+
+function faultsOf(score: PageScore): string[] {
+  return [...score.wrong, ...score.missed.map((field) => `${field} missed`), ...score.other];
+}
+
+for (const markup of [...markups, ...uncheckable]) {
+  measure(
+    markup.name,
+    reports.map(({ name, report, seed }) => [name, publish(report, markup, { seed })]),
+  );
+}
+for (const markup of statisticsMarkups) {
+  const seeds = Array.from({ length: 50 }, (_, index) => index + 1);
+  measure(
+    `2014: ${markup.name}`,
+    seeds.map((seed) => [`seed ${seed}`, publishStatistics(soundStatistics(seed), markup, { seed })]),
+  );
 }
 process.exitCode = failed ? 1 : 0;

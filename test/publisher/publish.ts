@@ -2,9 +2,9 @@
  * The test publisher: any report's figures in any markup, and what a careful reader must find there.
  */
 import type { Decimal } from '../../lib/core/decimal';
-import type { FieldId } from '../../lib/core/form';
+import type { Edition, FieldId } from '../../lib/core/form';
 import type { Line } from './lines';
-import type { Page, PrintedEdition, PrintedReport } from './model';
+import type { Page, PrintedReport } from './model';
 import { type Random, seeded } from './random';
 import { type SerialiseOptions, serialise, unmarked } from './serialise';
 import { layOut } from './tables';
@@ -29,7 +29,7 @@ export interface PublishedPage {
   readonly published: string;
   /** 索引号 */
   readonly index: string;
-  readonly edition: PrintedEdition | 'mixed';
+  readonly edition: Edition | 'mixed';
   /** Every field that must be read, nothing else; null: printed blank or as a dash. */
   readonly expected: Readonly<Record<FieldId, Decimal | null>>;
   /** Fields whose row cannot be told apart: reading any of them is a mistake. */

@@ -81,7 +81,7 @@ export function readHead(lines: readonly Line[], form: SectionForm): Columns | u
   const leaves = leavesOf(lines).filter((seen) => seen.label.whole.length <= LONGEST_NAME);
   const candidates = form.blocks
     .map(({ block }) => alignColumns(leaves, block.columns, form))
-    .filter((candidate) => candidate.found > 0)
+    .filter((candidate) => candidate.found > 0 && !candidate.doubled)
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   const grid = lines[0]?.grid;
@@ -101,6 +101,8 @@ interface Candidate {
   readonly found: number;
   readonly score: number;
   readonly ordered: boolean;
+  /** One of its columns is named twice: two readings that are equally good. */
+  readonly doubled: boolean;
 }
 
 function keys(candidate: Candidate): string {
@@ -139,7 +141,11 @@ function alignColumns(
   const likeness = [...taken.values()].reduce((total, { score }) => total + score, 0);
   const extra = leaves.filter((seen) => !used.has(seen)).length - 1;
   const score = likeness - 0.4 * (headings.length - found) - 0.2 * Math.max(0, extra);
-  return { columns, found, score, ordered: inFormOrder(columns, headings) };
+  const doubled = leaves.some(
+    (seen) =>
+      !used.has(seen) && headings.some((heading) => taken.has(heading) && fitness(seen.label, heading) === 1),
+  );
+  return { columns, found, score, ordered: inFormOrder(columns, headings), doubled };
 }
 
 /** Whether columns, left to right, come in the order of the form's headings. */

@@ -60,7 +60,16 @@ function headOver(
       block.columns.length === read.columns.length &&
       block.columns.every((column) => read.headings.includes(column)),
   );
-  return whole || !onlyShape(form) ? read : (fallback ?? read);
+  if (whole || !onlyShape(form)) return read;
+  // Names known to stand elsewhere speak against the form's own order.
+  return isRun(read, form) ? (fallback ?? read) : undefined;
+}
+
+/** Whether the columns that a head names follow each other in the form without a gap. */
+function isRun({ headings }: Columns, form: SectionForm): boolean {
+  const all = form.blocks[0]?.block.columns ?? [];
+  const places = headings.map((heading) => all.findIndex((column) => column.key === heading.key));
+  return places.every((place, position) => position === 0 || place === (places[position - 1] ?? 0) + 1);
 }
 
 /** Whether all blocks of a section have the same columns, so that a row needs no head to be read by. */
@@ -187,6 +196,8 @@ function nameAll(items: readonly Item[], form: SectionForm): Map<Item, Heading |
     });
   };
   name(readable, form.rows);
+  for (const [item, row] of nameOf)
+    if (row !== undefined && isTooShort(item, row, nameOf)) nameOf.set(item, undefined);
   const taken = new Set(nameOf.values());
   const free = form.rows.filter((row) => !taken.has(row));
   name(
@@ -195,6 +206,21 @@ function nameAll(items: readonly Item[], form: SectionForm): Map<Item, Heading |
   );
   return nameOf;
 }
+
+/** 其他 is too short a word to be believed without its group beside it or another row of its group. */
+function isTooShort(item: Item, row: Heading, nameOf: ReadonlyMap<Item, Heading | undefined>): boolean {
+  const { group } = row;
+  if (
+    group === undefined ||
+    row.label.length > SHORT ||
+    item.groups.has(group) ||
+    !row.key.startsWith(`${group}.`)
+  )
+    return false;
+  return ![...nameOf.values()].some((other) => other !== undefined && other !== row && other.group === group);
+}
+
+const SHORT = 2;
 
 /** The one row whose label holds an item's as a part: half of a label that a page break cut. */
 function halfOf(item: Item, form: SectionForm): Heading | undefined {

@@ -50,11 +50,13 @@ export function placeRow(
   const [first] = windows;
   if (first === undefined) return null;
   if (windows.length === 1) {
-    const exact = values.length === wanted || first.every((seen) => seen.look !== 'blank');
-    // Without a head over them, blanks right of the figures are fillers; elsewhere they need a reason.
+    if (values.length === wanted) return { cells: first, how: 'printed' };
+    // Blanks right of the figures are fillers. Blanks left of them need a reason: the place where the other
+    // rows begin, or sums that hold. Blanks among the figures may be told by order only where no head stands.
     const headless = values[0]?.grid !== columns.grid;
-    const filled = headless && (first[0] === values[0] || sense(first) === true);
-    return exact || filled ? { cells: first, how: 'printed' } : null;
+    const complete = first.every((seen) => seen.look !== 'blank');
+    const begins = first[0] === values[0] || first[0]?.cell.column === usual || sense(first) === true;
+    return begins && (complete || headless) ? { cells: first, how: 'printed' } : null;
   }
   if (values.every((seen) => seen.look === 'blank')) return { cells: first, how: 'printed' };
   const started = windows.filter((cells) => cells[0]?.cell.column === usual);

@@ -57,9 +57,16 @@ function namesRow(seen: SeenCell, form: SectionForm): boolean {
 
 /** The row of the form whose exact words an item bears, alone or with a word that parts it: 其他对外管理服务事项 | 行政检查. */
 export function wordsOfRow(item: Item, form: SectionForm): Heading | undefined {
-  const named = (cells: readonly SeenCell[]) =>
-    form.rows.find((row) => cells.some((seen) => seen.look === 'words' && fitness(seen.label, row) === 1));
-  return named([...item.label].reverse()) ?? named(item.line.above);
+  const named = (seen: SeenCell) =>
+    seen.look === 'words' ? form.rows.find((row) => fitness(seen.label, row) === 1) : undefined;
+  // The last of its own words says most; words that reach down from above only what it belongs to.
+  const cells = [...[...item.label].reverse(), ...item.line.above];
+  return cells.map(named).find((row) => row !== undefined);
+}
+
+/** Words, not a figure spoilt by a sign (&0). */
+function isLabel(seen: SeenCell): boolean {
+  return seen.look === 'words' && /\p{Script=Han}/u.test(seen.label.whole);
 }
 
 /**
@@ -77,7 +84,7 @@ function splitAt(line: Line, form: SectionForm, columns: Columns | undefined): n
       (bestOf(seen.label, form.rows) !== undefined || bestOf(seen.label, form.rowGroups) !== undefined);
     const inLabelZone = first !== undefined && seen.cell.column + seen.cell.columnSpan <= first.from;
     if (seen.look === 'figure' && !inLabelZone) words = false;
-    const leading = words && seen.look === 'words' && (first === undefined || position === 0);
+    const leading = words && isLabel(seen) && (first === undefined || position === 0);
     if (names || leading || (inLabelZone && (seen.look !== 'figure' || position === 0))) split = position + 1;
   });
   return split;

@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import { plain } from '../text';
 import { type Column, type Columns, inFormOrder, leavesOf } from './head';
 import { ALIKE, bestOf, fitness } from './labels';
-import { endOf, type Line, type SeenCell } from './lines';
+import { endOf, type Line, overlap, type SeenCell } from './lines';
 import { emptyReading, readRow, refuse, type SectionReading } from './result';
 import type { SectionForm } from './section';
 
@@ -193,16 +193,10 @@ function groupsOf(
       return group === undefined ? [] : [{ seen, group }];
     });
   if (printed.length === sets.length && new Set(printed.map(({ group }) => group.key)).size === sets.length) {
+    if (aligned) return groupsOver(sets, printed);
     // Names that do not stand over their figures can only be told by the form's own order.
-    if (!aligned)
-      return isInOrder(
-        printed.map(({ group }) => group),
-        groups,
-      )
-        ? printed.map(({ group }) => group)
-        : sets.map(() => undefined);
-    const byColumn = [...printed].sort((a, b) => a.seen.cell.column - b.seen.cell.column);
-    return byColumn.map(({ group }) => group);
+    const inText = printed.map(({ group }) => group);
+    return isInOrder(inText, groups) ? inText : sets.map(() => undefined);
   }
   if (sets.length === 1 && printed.length === 0) {
     const named = groupBefore(grids[head[0]?.grid ?? -1]?.before ?? '', groups);
@@ -211,6 +205,26 @@ function groupsOf(
   // All sets of the form are on the page, in the form's order, once or several times over.
   if (total % groups.length === 0) return sets.map((_, index) => groups[(passed + index) % groups.length]);
   return sets.map(() => undefined);
+}
+
+/** The group word over each set: the one that shares most columns with it, and each with one set only. */
+function groupsOver(
+  sets: readonly ResultSet[],
+  printed: readonly { readonly seen: SeenCell; readonly group: Group }[],
+): (Group | undefined)[] {
+  const over = sets.map((set) => {
+    const from = set[0]?.seen.cell.column ?? 0;
+    const last = set[set.length - 1]?.seen.cell;
+    const shared = printed
+      .map(({ seen, group }) => ({
+        group,
+        width: overlap(seen.cell, from, last === undefined ? from : endOf(last)),
+      }))
+      .filter(({ width }) => width > 0)
+      .sort((a, b) => b.width - a.width);
+    return shared[0]?.width === shared[1]?.width ? undefined : shared[0]?.group;
+  });
+  return new Set(over).size === over.length ? over : over.map(() => undefined);
 }
 
 function isInOrder(printed: readonly Group[], groups: readonly Group[]): boolean {

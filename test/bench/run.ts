@@ -1,0 +1,37 @@
+/**
+ * `npm run bench [turns=5]`: how many times as long as reading every cell's text the reading of a page
+ * takes, at three sizes. Fails where a cell costs more and more the larger the page is.
+ * What is measured and how to read it: docs/performance.md.
+ */
+import { measureReading, SIZES } from './reading';
+
+/** A linear reader is at 1, a quadratic one at 10; between them is room for a busy machine. */
+const MOST_GROWTH = 3;
+
+const turns = Number(process.argv[2] ?? 5);
+if (!Number.isInteger(turns) || turns < 1) {
+  console.error('Usage: npm run bench [number of turns]');
+  process.exit(2);
+}
+
+let failed = false;
+
+function line(kind: string, columns: readonly string[]): string {
+  return kind.padEnd(46) + columns.map((text) => text.padStart(10)).join('');
+}
+
+console.log(
+  `Reading a page (Node ${process.versions.node}), as a multiple of reading the text of every cell`,
+);
+console.log(line('page', [...SIZES.map((size) => `${size}`), 'growth']));
+measureReading(turns, ({ kind, sizes, growth }) => {
+  const linear = growth <= MOST_GROWTH;
+  if (!linear) failed = true;
+  const ratios = sizes.map(({ ratio }) => ratio.toFixed(1));
+  console.log(line(kind, [...ratios, `${growth.toFixed(2)}${linear ? '' : ' !'}`]));
+});
+console.log('Columns: number of cells (the smallest pages hold one report, which may be more cells).');
+console.log(
+  'Growth: what a cell costs on the largest page, against the page a tenth of its size. 1 is linear.',
+);
+process.exitCode = failed ? 1 : 0;
