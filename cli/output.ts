@@ -25,6 +25,8 @@ export interface Output {
   readonly source: string;
   readonly reading: PageReading;
   readonly findings: readonly OutputFinding[];
+  /** What became of every identity. */
+  readonly checked: readonly Finding[];
   /** What may be wrong behind the failing identities. */
   readonly suspicion: Suspicion;
   readonly hold: number;
@@ -71,6 +73,7 @@ export function outputOf(source: string, reading: PageReading, language: Languag
   return {
     source,
     reading,
+    checked: findings,
     suspicion: suspects(reading.report, findings, { forms }),
     findings: byLevel([...said.map(ofFinding), ...soft.map(ofSoft), ...reading.report.notes.map(ofNote)]),
     hold,

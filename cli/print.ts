@@ -1,8 +1,10 @@
-import { check } from '../lib/core/check';
+import { HANDFUL } from '../lib/core/soft';
+import { groupFindings } from '../lib/core/suspect';
 import { forms } from '../lib/forms';
 import { cliWords } from '../lib/words/cli';
 import { findingWords } from '../lib/words/findings';
 import { type Language, speaker } from '../lib/words/say';
+import { suspectWords } from '../lib/words/suspects';
 import type { Output } from './output';
 
 /** How lines are coloured on a terminal: a function for each kind of line. */
@@ -50,14 +52,50 @@ export function toText(output: Output, language: Language, paint: Paint): string
   const verdict = `${edition} · ${say('tally', { checked: hold + fail + untold, hold, fail, untold })}`;
   const sign = fail > 0 ? '■' : untold > 0 ? '◇?' : '✓';
   lines.push(`  ${(fail > 0 ? paint.error : untold > 0 ? plainly : paint.sound)(`${sign} ${verdict}`)}`);
+  return [...lines, ...failuresOf(output, language, paint), ...remarksOf(output, language, paint)].join('\n');
+}
+
+/** What does not hold, gathered by the figures that explain it, each check with its formula in real numbers. */
+function failuresOf({ reading, checked, suspicion }: Output, language: Language, paint: Paint): string[] {
+  const { report } = reading;
   const words = findingWords(language, forms);
-  const failing = new Map(check(report, forms).map((finding) => [words.sentence(finding, report), finding]));
-  for (const { level, message } of output.findings) {
-    const mark = level === 'error' ? '■' : level === 'warning' ? '•' : '·';
-    lines.push(`    ${level === 'error' ? paint.error(`${mark} ${message}`) : `${mark} ${message}`}`);
-    const finding = failing.get(message);
-    if (finding !== undefined && level === 'error')
-      lines.push(paint.quiet(`      ${words.arithmetic(finding, report)}`));
-  }
-  return lines.join('\n');
+  const causes = suspectWords(language, words.labels);
+  return groupFindings(checked, suspicion).flatMap((group) => {
+    const remark = causes.remark(group);
+    const ways = group.sets.slice(0, MOST_WAYS).flatMap((set) => [
+      ...(group.sets.length > 1 ? [`      - ${causes.set(set)}`] : []),
+      ...set
+        .map(causes.slip)
+        .filter((slip) => slip !== '')
+        .map((slip) => `        ${slip}`),
+    ]);
+    const checks = group.findings.flatMap((finding) => [
+      `      ${paint.error(`■ ${words.sentence(finding, report)}`)}`,
+      paint.quiet(`        ${words.arithmetic(finding, report)}`),
+    ]);
+    if (group.sets.length === 0) return [...checks, `        ${remark}`];
+    return [
+      `    ${paint.strong(causes.group(group))}`,
+      ...(remark === '' ? [] : [`      ${remark}`]),
+      ...ways,
+      ...checks,
+    ];
+  });
+}
+
+/** Ways to make everything agree that are listed where several do. */
+const MOST_WAYS = 5;
+
+/** Warnings and notes: at most a handful of either, the rest counted. */
+function remarksOf({ findings }: Output, language: Language, paint: Paint): string[] {
+  const say = speaker(cliWords, language);
+  return (['warning', 'note'] as const).flatMap((level) => {
+    const own = findings.filter((finding) => finding.level === level);
+    const shown = own
+      .slice(0, HANDFUL)
+      .map(({ message }) => `    ${level === 'warning' ? '•' : '·'} ${message}`);
+    return own.length > HANDFUL
+      ? [...shown, paint.quiet(`      ${say('more', { count: own.length - HANDFUL })}`)]
+      : shown;
+  });
 }

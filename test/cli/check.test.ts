@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../cli/main';
+import { plain } from '../publisher/markups';
+import { publish } from '../publisher/publish';
+import { plantError, soundReport } from '../publisher/sound';
 import { sampleNamed } from '../samples';
 
 let folder = '';
@@ -92,6 +95,54 @@ describe('gouji check --json', () => {
     expect(note?.fields).toHaveLength(15);
     expect(note?.message).toContain('4 1 0 0 5');
     expect(Object.keys(line.figures).filter((field) => /^(?:review|litigation)/.test(field))).toEqual([]);
+  });
+});
+
+describe('suspects', () => {
+  const oneError = () => {
+    const spoilt = plantError(soundReport(21, '2021'), 'requests.granted.business', '17');
+    writeFileSync(at('one.html'), publish(spoilt, plain, { seed: 21 }).html);
+    return soundReport(21, '2021').figures['requests.granted.business']?.value;
+  };
+
+  it('names the only figure whose correction makes every failing identity hold', () => {
+    const right = oneError();
+    const line = JSON.parse(run('check', '--json', at('one.html')).out[0] ?? '') as Line;
+    expect(line.identities.fail).toBe(2);
+    expect(line.suspects).toEqual([
+      { field: 'requests.granted.business', printed: 17, expected: Number(right) },
+    ]);
+  });
+
+  it('says so in words, with the checks that the figure explains beneath', () => {
+    const right = oneError();
+    const block = run('check', at('one.html')).out[0] ?? '';
+    expect(block).toContain(
+      `1 figure explains 2 failing checks: “Granted, businesses” is printed as 17; the other figures imply ${right}`,
+    );
+  });
+
+  it('names none where several figures would do, and lists them', () => {
+    const line = JSON.parse(
+      run('check', '--json', at('saved/planted-errors-2022.html')).out[0] ?? '',
+    ) as Line;
+    expect(line.suspects).toEqual([]);
+    const block = run('check', at('saved/planted-errors-2022.html')).out[0] ?? '';
+    expect(block).toContain('in 4 ways that cannot be told apart');
+  });
+
+  it('names none on a sound page', () => {
+    const line = JSON.parse(run('check', '--json', at('saved/wenshang-2020.html')).out[0] ?? '') as Line;
+    expect(line.suspects).toEqual([]);
+  });
+});
+
+describe('gouji rules', () => {
+  it('prints the rule book in the language asked for', () => {
+    const { status, out } = run('rules', '--lang', 'zh');
+    expect(status).toBe(0);
+    expect(out.join('\n')).toContain('第一项加第二项之和，等于第三项加第四项之和');
+    expect(run('rules').out.join('\n')).toContain('requests.balance');
   });
 });
 
