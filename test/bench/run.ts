@@ -3,10 +3,14 @@
  * takes, at three sizes. Fails where a cell costs more and more the larger the page is.
  * What is measured and how to read it: docs/performance.md.
  */
+import { measureExplaining } from './explaining';
 import { measureReading, SIZES } from './reading';
 
 /** A linear reader is at 1, a quadratic one at 10; between them is room for a busy machine. */
 const MOST_GROWTH = 3;
+
+/** Checking and explaining must stay below reading the cells fifty times, however many figures are wrong. */
+const MOST_EXPLAINING = 50;
 
 const turns = Number(process.argv[2] ?? 5);
 if (!Number.isInteger(turns) || turns < 1) {
@@ -34,4 +38,11 @@ console.log('Columns: number of cells (the smallest pages hold one report, which
 console.log(
   'Growth: what a cell costs on the largest page, against the page a tenth of its size. 1 is linear.',
 );
+
+console.log('\nChecking and explaining one report, as a multiple of reading the text of its cells');
+for (const { errors, ratio } of measureExplaining(turns)) {
+  const quick = ratio <= MOST_EXPLAINING;
+  if (!quick) failed = true;
+  console.log(line(`${errors} wrong figures`, [`${ratio.toFixed(1)}${quick ? '' : ' !'}`]));
+}
 process.exitCode = failed ? 1 : 0;
