@@ -27,6 +27,8 @@ const MAX_DIGITS = 18;
 /** No figure with its remark is longer than this. */
 const MAX_TEXT = 400;
 
+const BARE = /^\d{1,15}$/;
+
 /** 元, 千元, 万元, 亿元: the power of ten that leads to 元. */
 const MONEY_POWERS: Readonly<Record<string, number>> = {
   元: 0,
@@ -62,6 +64,9 @@ const AMOUNT = new RegExp(`^(?:人民币|¥)?([+-]?)(${NUMBER})(元|百元|千�
  * @param header the unit printed over the column, where it differs from the form's
  */
 export function readFigure(text: string, kind: FigureKind, header?: MoneyUnit): Figure {
+  if (text === '') return { is: 'blank', text };
+  // Most cells are plain digits, which every kind reads alike unless a unit stands over the column.
+  if (header === undefined && BARE.test(text)) return { is: 'number', value: decimal(text) ?? ZERO, text };
   const printed = tidy(text.replace(/\[\^[^\]]*\]/g, ''));
   if (printed.length > MAX_TEXT) return { is: 'unreadable', text: `${printed.slice(0, MAX_TEXT)}…` };
   const body = compact(text);

@@ -19,9 +19,8 @@ const PAIRS = [
 
 const simplifiedOf = new Map<string, string>();
 for (let i = 0; i < PAIRS.length; i += 2) simplifiedOf.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+const TRADITIONAL = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
 
 export function simplified(text: string): string {
-  let result = '';
-  for (const character of text) result += simplifiedOf.get(character) ?? character;
-  return result;
+  return text.replace(TRADITIONAL, (character) => simplifiedOf.get(character) ?? character);
 }

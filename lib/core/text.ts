@@ -53,9 +53,11 @@ const MAX_LABEL = 120;
  * How alike two labels are: 1 for the same, 0 for nothing in common. Twice the length of the longest common
  * subsequence over the sum of lengths, so that a missing, wrong or extra character costs little in a long
  * label and much in a short one.
+ * @param least likeness below which the answer may be 0: lengths too different need no comparison
  */
-export function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string, least = 0): number {
   if (a === b) return a === '' ? 0 : 1;
+  if (2 * Math.min(a.length, b.length) < least * (a.length + b.length)) return 0;
   if (a === '' || b === '' || a.length > MAX_LABEL || b.length > MAX_LABEL) return 0;
   let previous = new Uint16Array(b.length + 1);
   let current = new Uint16Array(b.length + 1);

@@ -30,17 +30,32 @@ export function metadataOf(page: PageScan): PageMetadata {
   };
 }
 
+/** Patterns for one set of labels: with a value on the line, and alone on it. */
+function patternsOf(labels: string): { labelled: RegExp; alone: RegExp } {
+  return {
+    labelled: new RegExp(`(?:^|[\\s|｜【\\[])(?:${labels})[】\\]]?\\s*[:：]\\s*(.*)$`),
+    alone: new RegExp(`^[【\\[]?(?:${labels})[】\\]]?[:：]?$`),
+  };
+}
+
+const PATTERNS = new Map([PUBLISHER, INDEX, ...DATES].map((labels) => [labels, patternsOf(labels)]));
+/** The next label on the same line. */
+const NEXT = new RegExp(`\\s*(?:${ANY}|[\\p{Script=Han}]{2,6})\\s*[:：].*$`, 'u');
+/** What every label has a word of: cheaper to ask than the rest. */
+const MENTIONS = /机\s*[构关]|机關|單位|單|单|部|主|来|來|索|编|編|日|时|時/;
+
 /** What is printed after a label, on its line or, in a table or list, on the next. */
 function valuesOf(page: PageScan, labels: string): string[] {
-  const labelled = new RegExp(`(?:^|[\\s|｜【\\[])(?:${labels})[】\\]]?\\s*[:：]\\s*(.*)$`);
-  const alone = new RegExp(`^[【\\[]?(?:${labels})[】\\]]?[:：]?$`);
-  const next = new RegExp(`\\s*(?:${ANY}|[\\p{Script=Han}]{2,6})\\s*[:：].*$`, 'u');
+  const patterns = PATTERNS.get(labels);
+  if (patterns === undefined) return [];
+  const { labelled, alone } = patterns;
   const values: string[] = [];
   page.lines.forEach((line, position) => {
+    if (!MENTIONS.test(line)) return;
     const text = line.length > 400 ? line.slice(0, 400) : line;
     const match = labelled.exec(text);
     if (match !== null) {
-      const value = (match[1] ?? '').replace(next, '').trim();
+      const value = (match[1] ?? '').replace(NEXT, '').trim();
       values.push(value === '' ? (page.lines[position + 1] ?? '') : value);
     } else if (alone.test(plain(text))) {
       values.push((page.lines[position + 1] ?? '').replace(/^[:：]\s*/, ''));

@@ -1,6 +1,6 @@
 import type { Heading } from '../form';
 import type { LabelText } from '../text';
-import { ALIKE, fitness, MARGIN } from './labels';
+import { ALIKE, exactly, fitness, MARGIN } from './labels';
 
 /** Exactness from which a label needs no place to be believed. */
 const CERTAIN = 0.999;
@@ -30,7 +30,7 @@ export function alignRows(
   rows: readonly Heading[],
   groups: readonly ReadonlySet<string>[],
 ): (Heading | undefined)[] {
-  const scores = labels.map((texts, line) => onlyExact(rows.map((row) => score(texts, row, groups[line]))));
+  const scores = labels.map((texts, line) => scoresOf(texts, rows, groups[line]));
   const paired = bestPath(scores, rows.length);
   const result = paired.map((column) => (column === undefined ? undefined : rows[column]));
   const free = () => rows.filter((row) => !result.includes(row));
@@ -52,20 +52,27 @@ function at(scores: readonly (readonly number[])[], line: number, row: number): 
   return scores[line]?.[row] ?? 0;
 }
 
-function score(texts: readonly LabelText[], row: Heading, groups: ReadonlySet<string> | undefined): number {
-  let best = 0;
-  for (const text of texts) best = Math.max(best, fitness(text, row));
-  if (best < ALIKE) return 0;
-  // A word of the row's own group beside it tells equal labels apart; another group's speaks against it.
-  const known = groups !== undefined && groups.size > 0;
-  if (!known || row.group === undefined) return best;
-  return groups.has(row.group) ? best : best - OTHER_GROUP;
+/**
+ * How well a label fits each row. A label that bears the very words of a row is no other row, wherever it
+ * stands.
+ */
+function scoresOf(
+  texts: readonly LabelText[],
+  rows: readonly Heading[],
+  groups: ReadonlySet<string> | undefined,
+): readonly number[] {
+  const exact = new Set(texts.flatMap((text) => exactly(text, rows)));
+  if (exact.size > 0) return rows.map((row) => (exact.has(row) ? inGroup(1, row, groups) : 0));
+  return rows.map((row) => {
+    const best = Math.max(0, ...texts.map((text) => fitness(text, row)));
+    return best < ALIKE ? 0 : inGroup(best, row, groups);
+  });
 }
 
-/** A label that bears the very words of a row is no other row, wherever it stands. */
-function onlyExact(scores: readonly number[]): readonly number[] {
-  const best = Math.max(0, ...scores);
-  return best < NEARLY_EXACT ? scores : scores.map((one) => (one < NEARLY_EXACT ? 0 : one));
+/** A word of the row's own group beside it tells equal labels apart; another group's speaks against it. */
+function inGroup(likeness: number, row: Heading, groups: ReadonlySet<string> | undefined): number {
+  if (row.group === undefined || groups === undefined || groups.size === 0) return likeness;
+  return groups.has(row.group) ? likeness : likeness - OTHER_GROUP;
 }
 
 /** The order-keeping pairing of lines and rows with the greatest sum of likeness. */

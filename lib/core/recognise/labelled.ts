@@ -1,6 +1,6 @@
 import { type FieldId, fieldId, type Heading, subtotalField } from '../form';
 import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
-import { ALIKE, fitness, wordingOf } from './labels';
+import { bestOf, exactly, wordingOf } from './labels';
 import type { Line } from './lines';
 import { catalogueOf, emptyReading, readRow, refuse, type SectionReading, textsOf } from './result';
 import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
@@ -40,9 +40,7 @@ function itemsOf(lines: readonly Line[], form: SectionForm): Item[] {
 function isHead(line: Line, form: SectionForm): boolean {
   const columns = namesColumns(line, form);
   if (columns === 0 && !namesColumnGroups(line, form)) return false;
-  const row = line.cells.some(
-    (seen) => seen.look === 'words' && form.rows.some((heading) => fitness(seen.label, heading) >= ALIKE),
-  );
+  const row = line.cells.some((seen) => seen.look === 'words' && bestOf(seen.label, form.rows) !== undefined);
   return columns > 1 || !row;
 }
 
@@ -96,7 +94,7 @@ function copiesOf(items: readonly Item[], form: SectionForm): Item[][] {
   const copies: Item[][] = [[]];
   const seen = new Set<Heading>();
   let grid: number | undefined;
-  const exact = (item: Item) => form.rows.find((row) => item.texts.some((text) => fitness(text, row) === 1));
+  const exact = (item: Item) => item.texts.flatMap((text) => exactly(text, form.rows))[0];
   items.forEach((item, position) => {
     if (item.line.grid !== grid) {
       grid = item.line.grid;
@@ -121,8 +119,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
   const into = emptyReading();
   const sums = items.map((item) => subtotalOf(item, form));
   const certain = (item: Item, position: number) =>
-    sums[position] !== undefined &&
-    !form.rows.some((row) => item.texts.some((text) => fitness(text, row) === 1));
+    sums[position] !== undefined && item.texts.every((text) => exactly(text, form.rows).length === 0);
   const open = items.filter((item, position) => !certain(item, position));
   const nameOf = nameAll(open, form);
   const starts = new Map<number, number>();

@@ -28,7 +28,11 @@ export function fitness(printed: LabelText, heading: Heading | Group): number {
   let best = 0;
   for (const form of wordingOf(heading).forms) {
     if (form.whole === printed.whole || form.bare === printed.bare) return 1;
-    best = Math.max(best, likeness(printed.bare, form.bare), likeness(printed.whole, form.whole));
+    best = Math.max(
+      best,
+      likeness(printed.bare, form.bare, ALIKE),
+      likeness(printed.whole, form.whole, ALIKE),
+    );
   }
   // A remark without brackets after the very words of the label.
   if (best < NEARLY && wordingOf(heading).forms.some((form) => opensWith(printed.whole, form.bare)))
@@ -46,8 +50,36 @@ function opensWith(printed: string, label: string): boolean {
 export interface Match<T> {
   readonly value: T;
   readonly score: number;
-  /** How far the next best lies behind. */
-  readonly margin: number;
+}
+
+const exactWords = new WeakMap<object, ReadonlyMap<string, readonly (Heading | Group)[]>>();
+
+/**
+ * The headings whose very words a label bears, in their order.
+ * @param headings a list that stays the same object between calls
+ */
+export function exactly<T extends Heading | Group>(printed: LabelText, headings: readonly T[]): readonly T[] {
+  let words = exactWords.get(headings) as ReadonlyMap<string, readonly T[]> | undefined;
+  if (words === undefined) {
+    words = wordsOf(headings);
+    exactWords.set(headings, words);
+  }
+  if (printed.whole === '') return [];
+  return words.get(`=${printed.whole}`) ?? words.get(printed.bare) ?? [];
+}
+
+/** Headings by their words: whole ones under `=`, bare ones as they are. */
+function wordsOf<T extends Heading | Group>(headings: readonly T[]): Map<string, T[]> {
+  const words = new Map<string, T[]>();
+  for (const heading of headings) {
+    for (const { whole, bare } of wordingOf(heading).forms) {
+      for (const word of [`=${whole}`, bare]) {
+        const known = words.get(word) ?? [];
+        if (!known.includes(heading)) words.set(word, [...known, heading]);
+      }
+    }
+  }
+  return words;
 }
 
 /** Answers already given: a table prints few different labels, most of them many times. */
@@ -78,18 +110,15 @@ function findBest<T extends Heading | Group>(
   printed: LabelText,
   headings: readonly T[],
 ): Match<T> | undefined {
+  const [exact] = exactly(printed, headings);
+  if (exact !== undefined) return { value: exact, score: 1 };
   let best: T | undefined;
   let score = 0;
-  let second = 0;
   for (const heading of headings) {
     const found = fitness(printed, heading);
-    if (found > score) {
-      second = score;
-      score = found;
-      best = heading;
-    } else if (found > second) {
-      second = found;
-    }
+    if (found <= score) continue;
+    score = found;
+    best = heading;
   }
-  return best === undefined || score < ALIKE ? undefined : { value: best, score, margin: score - second };
+  return best === undefined || score < ALIKE ? undefined : { value: best, score };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure';
 import { readFigure } from '../figure';
-import { type Edition, type FieldId, type FieldPlace, fieldsOf } from '../form';
+import { type Edition, type FieldId, type FieldPlace, fieldsOf, type Identity } from '../form';
 import type { Note } from '../report';
 import type { Columns } from './head';
 import type { SeenCell } from './lines';
@@ -80,7 +80,12 @@ export function readRow(task: RowTask, into: SectionReading): number | undefined
     });
     return figures;
   };
-  const placed = placeRow(values, columns, (cells) => makesSense(read(cells), form.identities), task.usual);
+  const placed = placeRow(
+    values,
+    columns,
+    (cells) => makesSense(read(cells), promisesOf(known, form)),
+    task.usual,
+  );
   const stray = placed?.cells.some(
     (seen, position) => fields[position] === undefined && seen.look !== 'blank',
   );
@@ -100,6 +105,23 @@ export function readRow(task: RowTask, into: SectionReading): number | undefined
     into.places.set(field, { grid: seen.grid, cell: seen.cell.index });
   });
   return placed.cells[0]?.cell.column;
+}
+
+const promises = new WeakMap<SectionForm, ReadonlyMap<FieldId, readonly Identity[]>>();
+
+/** The identities whose total is one of these fields: those a row may keep by itself are among them. */
+function promisesOf(fields: readonly FieldId[], form: SectionForm): Identity[] {
+  let byTotal = promises.get(form);
+  if (byTotal === undefined) {
+    const made = new Map<FieldId, Identity[]>();
+    for (const identity of form.identities) {
+      if (identity.total !== undefined)
+        made.set(identity.total, [...(made.get(identity.total) ?? []), identity]);
+    }
+    byTotal = made;
+    promises.set(form, byTotal);
+  }
+  return fields.flatMap((field) => byTotal.get(field) ?? []);
 }
 
 /** Notes a row that cannot be told apart; its fields stay unread. */

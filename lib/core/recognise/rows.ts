@@ -2,7 +2,7 @@ import type { Group, Heading } from '../form';
 import type { LabelText } from '../text';
 import { alignRows } from './align';
 import type { Columns } from './head';
-import { bestOf, fitness } from './labels';
+import { bestOf, exactly, fitness } from './labels';
 import type { Line, SeenCell } from './lines';
 import { groupNamedLike, type SectionForm } from './section';
 
@@ -57,8 +57,7 @@ function namesRow(seen: SeenCell, form: SectionForm): boolean {
 
 /** The row of the form whose exact words an item bears, alone or with a word that parts it: 其他对外管理服务事项 | 行政检查. */
 export function wordsOfRow(item: Item, form: SectionForm): Heading | undefined {
-  const named = (seen: SeenCell) =>
-    seen.look === 'words' ? form.rows.find((row) => fitness(seen.label, row) === 1) : undefined;
+  const named = (seen: SeenCell) => (seen.look === 'words' ? exactly(seen.label, form.rows)[0] : undefined);
   // The last of its own words says most; words that reach down from above only what it belongs to.
   const cells = [...[...item.label].reverse(), ...item.line.above];
   return cells.map(named).find((row) => row !== undefined);
