@@ -41,7 +41,11 @@ const MONEY_POWERS: Readonly<Record<string, number>> = {
   亿: 8,
 };
 
-const EMPTY = /^(?:[-‐‑‒–—―─━﹣－−~～_/\\／＼|丨.。·…]+|无|没有|不适用|不涉及|n\/?a)$/i;
+const EMPTY =
+  /^(?:[-‐‑‒–—―─━﹣－−~～_/\\／＼|丨.。·…]+|无|没有|不适用|不涉及|n\/?a|null|[(（]空[)）]|空白?)$/i;
+
+/** A zero typed as a letter or a circle, alone in its cell. */
+const ROUND = /^[oO○]$/;
 
 /** Marks of a footnote: they belong to no figure. */
 const FOOTNOTE = /[*＊※①-⑳†‡²³¹⁰-ⁿ]|\[\^[^\]]*\]/g;
@@ -97,11 +101,12 @@ function compact(text: string): string | null {
   for (let i = 1; i < lines.length; i += 1) {
     if (/\d$/.test(lines[i - 1] ?? '') && /^\d/.test(lines[i] ?? '')) return null;
   }
-  return lines
+  const body = lines
     .join('')
     .replace(/[−﹣–—]/g, '-')
-    .replace(/〇|零/g, '0')
-    .replace(/﹢/g, '+');
+    .replace(/﹢/g, '+')
+    .replace(/(\d)[.。]$/, '$1');
+  return ROUND.test(body) ? '0' : body.replace(/〇|零/g, '0');
 }
 
 function valueIn(body: string, kind: FigureKind, header: MoneyUnit | undefined): Decimal | null {

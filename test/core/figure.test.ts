@@ -37,16 +37,33 @@ describe('a count', () => {
     ['−3', '-3'],
     ['1.5', '1.5'],
     ['〇', '0'],
+    ['O', '0'],
+    ['○', '0'],
+    ['0.', '0'],
   ])('%j is %s', (text, expected) => {
     expect(value(text, count)).toBe(expected);
   });
 
-  it.each(['', ' ', '\u00A0', '\u3000', '\u200B', '/', '／', '-', '—', '——', '－', '无', '不适用', '*'])(
-    '%j is blank',
-    (text) => {
-      expect(readFigure(text, count).is).toBe('blank');
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '\u00A0',
+    '\u3000',
+    '\u200B',
+    '/',
+    '／',
+    '-',
+    '—',
+    '——',
+    '－',
+    '无',
+    '不适用',
+    'null',
+    '（空）',
+    '*',
+  ])('%j is blank', (text) => {
+    expect(readFigure(text, count).is).toBe('blank');
+  });
 
   it.each([
     '约10',
@@ -65,7 +82,7 @@ describe('a count', () => {
     '+-1',
     '（5）',
     '1.2.3',
-    'O',
+    'OO',
     '12元',
   ])('%j is refused', (text) => {
     expect(readFigure(text, count).is).toBe('unreadable');
