@@ -23,6 +23,8 @@ export type NoteRule =
   | 'page.shifted'
   /** A field, row or table printed more than once with different figures. */
   | 'page.repeated'
+  /** Another table of the same section with other figures, which was not read. */
+  | 'page.otherCopy'
   /** A row the form does not have. */
   | 'form.extraRow'
   /** A row of another edition than its table's. */

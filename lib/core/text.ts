@@ -18,6 +18,11 @@ export function plain(text: string): string {
 const NUMBERING =
   /^(?:第?[一二三四五六七八九十\d]{1,3}[、.,，·:：)）]+|[(（[【][一二三四五六七八九十\d]{1,3}[)）\]】][、.,，]?|[①-⑳⑴-⒇⒈-⒛])+/;
 
+/** A label in comparable form without the numbering before it. */
+export function unnumbered(text: string): string {
+  return plain(text).replace(NUMBERING, '');
+}
+
 /** A remark in brackets, innermost first. */
 const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/g;
 

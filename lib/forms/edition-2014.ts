@@ -127,7 +127,7 @@ export const edition2014: Form = {
       columnGroups: [],
       blocks: [
         {
-          columns: [{ key: '', label: '统计数', spellings: ['统计数据', '数量', '统计数量'] }],
+          columns: [{ key: '', label: '统计数', spellings: ['统计数据', '数量', '统计数量', '合计'] }],
           rows: indicators,
         },
       ],

@@ -91,6 +91,9 @@ export function walk(root: PageNode, visitor: Visitor): void {
 }
 
 const UNSEEN = new Set([
+  'del',
+  's',
+  'strike',
   'script',
   'style',
   'noscript',
@@ -100,12 +103,12 @@ const UNSEEN = new Set([
   'svg',
   'math',
   'select',
-  'textarea',
   'iframe',
 ]);
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const HIDING =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through)/i;
 
-/** Whether an element prints nothing by what it is or by its own inline style. */
+/** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
 export function printsNothing(element: PageElement): boolean {
   if (UNSEEN.has(nameOf(element))) return true;
   if (attribute(element, 'hidden') !== null) return true;

@@ -76,10 +76,10 @@ export interface Look {
  */
 export function lookAt(document: PageDocument, address = '', around = ''): Look {
   try {
-    const { page, tables, names } = gather(document);
+    const { page, tables, names, encloses } = gather(document);
     const text = compared(page);
-    const isReport = isTable(compared(tables)) || isNamed(text);
     const called = compared(names);
+    const isReport = isTable(compared(tables)) || isNamed(text) || (encloses && CALLED.test(called));
     const isNamedSo = CALLED.test(called) || ADDRESSED.test(address);
     const isEmptySo = () =>
       text.length - called.length < NEXT_TO_NOTHING &&
@@ -111,23 +111,35 @@ function compared(text: string): string {
     .replace(/[\u3400-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
 }
 
+/** Elements that lead to another document, by the attribute that says where, and what such an address holds. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  a: 'href',
+  iframe: 'src',
+  embed: 'src',
+  object: 'data',
+};
+const ENCLOSED = /\.(?:pdf|docx?|wps|ofd)\b|pdf|viewer|down|attach|fileid/i;
+
 /** Elements whose text names the page. */
 const NAMING = /^(?:title|h[1-3])$/;
 
 /** The text of a page and, within it, of its tables and of what names it, in the page's order. */
-function gather(document: PageDocument): { page: string; tables: string; names: string } {
+function gather(document: PageDocument): { page: string; tables: string; names: string; encloses: boolean } {
   const page: string[] = [];
   const tables: string[] = [];
   const names: string[] = [];
   let length = 0;
   let depth = 0;
   let naming = 0;
+  let encloses = false;
   let left = MAX_NODES;
   walk(document, {
     enter(element) {
       left -= 1;
       const name = nameOf(element);
       if (name === 'table') depth += 1;
+      const to = ADDRESSES[name];
+      if (to !== undefined && ENCLOSED.test(attribute(element, to) ?? '')) encloses = true;
       if (NAMING.test(name)) naming += 1;
       if (name === 'meta' && /column/i.test(attribute(element, 'name') ?? ''))
         names.push(attribute(element, 'content') ?? '', '|');
@@ -150,5 +162,5 @@ function gather(document: PageDocument): { page: string; tables: string; names: 
       if (naming > 0) names.push(value);
     },
   });
-  return { page: page.join(''), tables: tables.join(''), names: names.join('') };
+  return { page: page.join(''), tables: tables.join(''), names: names.join(''), encloses };
 }

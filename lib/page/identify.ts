@@ -27,7 +27,7 @@ export function identify(page: PageScan, address: string): ReportIdentity {
 
 /** 政府信息公开(工作)年度报告 in its many wordings. */
 const SUBJECT =
-  /(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:(?:年度)?(?:工作)?(?:情况)?报告|年报)/;
+  /(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:(?:19|20)\d{2}年?度?)?(?:(?:年度)?(?:工作)?(?:情况)?报告|年报)/;
 const YEAR = /((?:19|20)\d{2}|[二][〇○零0oO]\S[〇○零一二三四五六七八九])(?:年度?|度)?/;
 /** Not the report itself, though its title speaks of it. */
 const ABOUT =
@@ -37,8 +37,14 @@ const MAX_TITLE = 90;
 /** What no title lacks: cheaper to ask than the rest. */
 const MENTIONS = /公\s*[开開]/;
 
+/** A title without what frames it: 【年度报告】 before, （附解读） after. */
+function withoutFrame(title: string): string {
+  return title.replace(/^\s*【[^】]{0,12}】/, '').replace(SUFFIX, '');
+}
+
 /** Whether a line reads as the title of one agency's report. */
-export function isReportTitle(text: string): boolean {
+export function isReportTitle(title: string): boolean {
+  const text = withoutFrame(title);
   if (text.length > 3 * MAX_TITLE || !MENTIONS.test(text)) return false;
   const words = plain(text);
   return (
@@ -81,12 +87,12 @@ export function titleOf(page: PageScan): string {
   let best: Candidate | undefined;
   for (const candidate of candidates)
     if (best === undefined || candidate.weight > best.weight) best = candidate;
-  return best === undefined ? '' : best.text.replace(SUFFIX, '').trim();
+  return best === undefined ? '' : withoutFrame(best.text).trim();
 }
 
 /** Lines in which a title is looked for. */
 const HEAD_LINES = 250;
-const SUFFIX = /[(（【[][^()（）【】[\]]{0,8}(?:版|稿|件)[)）】\]]\s*$/;
+const SUFFIX = /[(（【[](?:[^()（）【】[\]\d]{0,8}(?:版|稿|件)|附[^()（）【】[\]]{0,10})[)）】\]]\s*$/;
 
 /** One point each for naming an agency and a year. */
 function completeness(title: string): number {
@@ -105,7 +111,7 @@ const BODY =
 
 /** The agency that a title names, null where it names none. */
 export function agencyIn(title: string): string | null {
-  const words = tidy(title)
+  const words = tidy(withoutFrame(title).normalize('NFKC'))
     .replace(/\s+/g, '')
     .replace(/[《》“”"]/g, '');
   const subject = SUBJECT.exec(words.normalize('NFKC'));
@@ -172,20 +178,27 @@ function fullNames(page: PageScan, publishers: readonly string[]): string[] {
     const name = tidy(text ?? '').replace(/\s+/g, '');
     if (BODY.test(name) && name.length >= 4 && name.length <= 40 && !names.includes(name)) names.push(name);
   };
-  for (const publisher of publishers) offer(publisher);
+  for (const publisher of publishers) {
+    offer(publisher);
+    // More may follow on the line: 来源：某局 【字体：大 中 小】.
+    offer(publisher.split(/[\s【[|｜]/)[0]);
+  }
   for (const line of page.lines) offer(AUTHOR.exec(line)?.[1]);
   // The signature: a line of its own near the end, often over a date.
   for (const line of page.lines.slice(-SIGNATURE_LINES)) if (/^\S{4,40}$/.test(line)) offer(line);
   for (const line of page.lines) offer(CONTACT.exec(line)?.[1]);
+  offer(page.metas.get('sitename')?.replace(/(?:政府|门户)*网站?$/, ''));
   return names;
 }
 
 /** 统计期限自2020年1月1日起至2020年12月31日止 */
+const PERIOD_BY_DOTS = /(\d{4})[./-]0?1[./-]0?1日?(?:起)?(?:至|到|[-—~～])+\d{4}[./-]12[./-]31/;
 const PERIOD = /(\d{4})年0?1月0?1日起?(?:至|到|—|-|－|~|～)+(?:当年|同年|本年|\d{4}年)?12月31日/;
 
 function periodYearOf(page: PageScan): number | null {
   for (const line of page.lines) {
-    const match = PERIOD.exec(line.replace(/\s+/g, '').normalize('NFKC'));
+    const text = line.replace(/\s+/g, '').normalize('NFKC');
+    const match = PERIOD.exec(text) ?? PERIOD_BY_DOTS.exec(text);
     if (match !== null) return Number(match[1]);
   }
   return null;

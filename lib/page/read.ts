@@ -4,7 +4,7 @@ import type { Report, ReportIdentity } from '../core/report';
 import { plain } from '../core/text';
 import type { PageElement, PageNode } from './document';
 import { printsNothing } from './dom';
-import { identify, isReportTitle, titleOf } from './identify';
+import { agencyIn, identify, titleOf, yearIn } from './identify';
 import { faultsOf, type PartFaults } from './parts';
 import { type Enclosure, type PageScan, scan } from './scan';
 
@@ -104,16 +104,31 @@ const SECTIONS = [
   /其他需要报告/,
 ];
 
-/** A report by its headings whose tables are pictures or files, or a mere link to the report as a file. */
+/** A report by its headings whose tables are pictures or files, or one that is itself a file or a picture. */
 function isReportWithoutTables(page: PageScan): boolean {
   const headings = page.lines.filter((line) => line.length < 50).map(plain);
   const sections = SECTIONS.filter((section) =>
     headings.some((line) => section.test(line) && /^[（(]?[一二三四五六七][、.)）]/.test(line)),
   );
   if (sections.length >= 3) return true;
-  return page.enclosures.some(
-    (enclosure) => enclosure.kind === 'file' && isReportTitle(enclosure.name.replace(FILE_ENDING, '')),
+  const title = titleOf(page);
+  const isFile = page.enclosures.some(
+    ({ kind, name }) => kind === 'file' && (name === '' || OFFERED.test(name)),
   );
+  if (isFile) return yearIn(title) !== null || agencyIn(title) !== null;
+  const isPicture =
+    page.enclosures.some(({ kind }) => kind === 'image') && textUnder(title, page) < FEW_WORDS;
+  return isPicture && yearIn(title) !== null && agencyIn(title) !== null;
 }
 
-const FILE_ENDING = /\.\w{2,5}$/;
+/** What a link to a report calls itself. */
+const OFFERED = /附件|下载|查看|报告|年报|全文|\.(?:pdf|docx?|wps|ofd)/i;
+/** A page of pictures says little besides: fewer characters than a short piece of news. */
+const FEW_WORDS = 300;
+
+/** How many characters stand under a title that are no links. */
+function textUnder(title: string, page: PageScan): number {
+  const first = page.lines.indexOf(title);
+  const lines = page.lines.filter((_, at) => at > first && !page.linked.has(at));
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}

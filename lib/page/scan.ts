@@ -122,6 +122,7 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
         return true;
       }
       if (name === 'meta') gatherMeta(element, metas);
+      if (EMBEDS.test(name)) gatherEmbedded(element, lines.length, enclosures);
       if (printsNothing(element)) return false;
       if (HOLDERS.has(name) && !isVisible(element)) return false;
       if (name === 'table') {
@@ -136,6 +137,7 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
       if (name === 'h1' || name === 'h2' || name === 'h3') heading = '';
       if (name === 'a') link = '';
       if (name === 'sup') mark = '';
+      if (name === 'input') print(inputText(element));
       if (name === 'img')
         enclosures.push({
           kind: 'image',
@@ -274,9 +276,28 @@ function gatherMeta(element: PageElement, metas: Map<string, string>): void {
   if (name !== undefined && content !== '' && !metas.has(name)) metas.set(name, content);
 }
 
+/** Figures may stand in a form's fields. */
+function inputText(element: PageElement): string {
+  return /^(?:text|number|tel|)$/i.test(attribute(element, 'type') ?? '')
+    ? (attribute(element, 'value') ?? '')
+    : '';
+}
+
+const EMBEDS = /^(?:iframe|embed|object)$/;
+/** A document shown within the page, itself or in a viewer. */
+const DOCUMENT = /\.(?:pdf|docx?|ofd|wps)\b|pdf|viewer/i;
+
+function gatherEmbedded(element: PageElement, line: number, enclosures: Enclosure[]): void {
+  const address = attribute(element, 'src') ?? attribute(element, 'data') ?? '';
+  if (DOCUMENT.test(address)) enclosures.push({ kind: 'file', address, name: '', line });
+}
+
+const DOWNLOAD = /(?:download|downfile|down\.jsp|attach|fileid|uploadfile)/i;
 const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)(?:[?#].*)?$/i;
 
+/** The address of a file to be fetched: by its ending, or as sites' download pages spell it. */
 function fileAddress(element: PageElement): string | undefined {
-  const address = attribute(element, 'href');
-  return address !== null && FILE.test(address.trim()) ? address.trim() : undefined;
+  const address = attribute(element, 'href')?.trim();
+  if (address === undefined) return undefined;
+  return FILE.test(address) || DOWNLOAD.test(address) ? address : undefined;
 }

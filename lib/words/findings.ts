@@ -148,6 +148,10 @@ const NOTES: Readonly<Record<NoteRule, Entry>> = {
     zh: '同一栏目印有两次而数字不同，未予采信：{fields}',
     en: 'Printed twice with different figures: {fields}',
   },
+  'page.otherCopy': {
+    zh: '“{section}”的表格在页面上另有一份，数字不同，未读取、未核对',
+    en: 'The page holds another table on {section} with other figures; it was not read or checked',
+  },
   'form.extraRow': { zh: '表式之外的一行：{texts}', en: 'A row that the form does not have: {texts}' },
   'form.otherEdition': {
     zh: '属于另一版表式的栏目：{fields}',

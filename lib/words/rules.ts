@@ -43,6 +43,10 @@ const NOTES: Readonly<Record<NoteRule, Entry>> = {
     zh: '同一栏目印有两次而数字不同',
     en: 'something is printed twice with different figures',
   },
+  'page.otherCopy': {
+    zh: '页面上另有一份数字不同的同类表格',
+    en: 'the page holds another table of the same kind with other figures',
+  },
   'form.extraRow': { zh: '表式之外的一行', en: 'a row that the form does not have' },
   'form.otherEdition': { zh: '属于另一版表式的栏目', en: 'a row of another edition of the form' },
   'form.missing': { zh: '表中未印出的栏目', en: 'rows or columns of the form that are not printed' },

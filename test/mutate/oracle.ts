@@ -143,5 +143,7 @@ function standsAs(place: PageElement, field: FieldId, value: Decimal | null): bo
 function isTold(reading: PageReading, field: FieldId): boolean {
   const { row } = partsOf(field);
   const ofRow = (other: FieldId) => other === field || (row !== '' && partsOf(other).row === row);
-  return reading.report.notes.some((note) => note.rule === 'page.repeated' && note.fields.some(ofRow));
+  return reading.report.notes.some(
+    (note) => /^page\.(?:repeated|otherCopy)$/.test(note.rule) && note.fields.some(ofRow),
+  );
 }

@@ -20,6 +20,10 @@ describe('titles', () => {
     ['关于2020年度政府信息公开工作的年度报告', null, 2020],
     ['二〇二〇年度政府信息公开工作年度报告', null, 2020],
     ['政府信息公开工作年度报告', null, null],
+    ['【年度报告】青屿县教育局2020年政府信息公开年度报告', '青屿县教育局', 2020],
+    ['青屿县教育局2020年政府信息公开工作年度报告（附解读）', '青屿县教育局', 2020],
+    ['青屿县教育局２０２０年政府信息公开工作年度报告', '青屿县教育局', 2020],
+    ['青屿县教育局政府信息公开2020年度工作报告', '青屿县教育局', 2020],
     ['青屿县人民政府办公室政府信息公开工作年度报告（2020年度）', '青屿县人民政府办公室', 2020],
   ])('%s', (title, agency, year) => {
     expect(isReportTitle(title)).toBe(true);
@@ -63,6 +67,16 @@ describe('the agency', () => {
     expect(identityOf(`${table}${title}`)).toMatchObject({ agency: '青屿县教育局', published: '2021-01-25' });
   });
 
+  it('ends where the line goes on with something else', () => {
+    const page = `${h1('2020年政府信息公开工作年度报告')}<p>发布日期：2021-01-25 来源：青屿县教育局 【字体：大 中 小】</p>`;
+    expect(identityOf(page)).toMatchObject({ agency: '青屿县教育局', published: '2021-01-25' });
+  });
+
+  it('is the name of the site where nothing else tells', () => {
+    const meta = '<meta name="SiteName" content="青屿县教育局网站">';
+    expect(identityOf(h1('2020年政府信息公开工作年度报告'), meta).agency).toBe('青屿县教育局');
+  });
+
   it('does not take the title of a linked page for its own', () => {
     const links = '<ul><li><a href="2022.html">临澜区民政局2022年政府信息公开工作年度报告</a></li></ul>';
     const page = `${links}<p>2020年政府信息公开工作年度报告</p><p>正文</p><p>青屿县教育局</p><p>2021年1月20日</p>`;
@@ -75,6 +89,11 @@ describe('the year', () => {
 
   it('is that of the period where nothing else tells', () => {
     expect(identityOf(`${h1('青屿县教育局政府信息公开工作年度报告')}${period(2020)}`).year).toBe(2020);
+  });
+
+  it('may be printed with dots', () => {
+    const page = `${h1('青屿县教育局政府信息公开工作年度报告')}<p>统计期限：2020.1.1-2020.12.31。</p>`;
+    expect(identityOf(page)).toMatchObject({ year: 2020, periodYear: 2020 });
   });
 
   it('is that of title and date where the period was left from the year before, and the contradiction is kept', () => {

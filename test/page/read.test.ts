@@ -60,7 +60,7 @@ describe('other tables of the page', () => {
     );
     const reading = readHtml(withTable('after', tables));
     expect(isWhollyRight(scorePage(published, reading))).toBe(true);
-    expect(reading.report.notes.filter((note) => note.rule === 'page.repeated')).toEqual([]);
+    expect(reading.report.notes.filter((note) => note.rule === 'page.otherCopy')).toEqual([]);
   });
 
   it('with the figures of another report are told', () => {
@@ -68,7 +68,7 @@ describe('other tables of the page', () => {
     const tables = other.slice(other.indexOf('<table'), other.lastIndexOf('</table>') + 8);
     const reading = readHtml(withTable('after', tables));
     expect(isWhollyRight(scorePage(published, reading))).toBe(true);
-    expect(reading.report.notes.some((note) => note.rule === 'page.repeated')).toBe(true);
+    expect(reading.report.notes.some((note) => note.rule === 'page.otherCopy')).toBe(true);
   });
 });
 
@@ -120,6 +120,66 @@ describe('a page that hides something', () => {
     const table =
       '<table style="display:none"><tr><td>一、本年新收政府信息公开申请数量</td><td>1</td></tr></table>';
     expect(isWhollyRight(scorePage(published, readHtml(withTable('before', table))))).toBe(true);
+  });
+});
+
+describe('what stands in cells besides figures', () => {
+  const withFigure = (inner: string) => {
+    const { html } = publish(soundReport(7, '2021'), plain, { seed: 7, tagged: true });
+    const cell = /(data-field="requests\.granted\.total"[^>]*>)[^<]*/;
+    return readHtml(html.replace(cell, `$1${inner}`)).report.figures['requests.granted.total'];
+  };
+
+  it.each([
+    ['struck-out text', '<del>8</del>7'],
+    ['text struck out by style', '<span style="text-decoration: line-through">8</span>7'],
+    ['a field of a form', '<input type="text" value="7">'],
+    ['a text area', '<textarea>7</textarea>'],
+  ])('%s', (_, inner) => {
+    expect(withFigure(inner)).toMatchObject({ is: 'number', value: '7' });
+  });
+});
+
+describe('labels that stand together', () => {
+  it('with their groups in one cell are read', () => {
+    const joined = published.html
+      .replace('<td colspan="2">（一）予以公开</td>', '<td colspan="2">三、本年度办理结果（一）予以公开</td>')
+      .replace('<td>1.本机关不掌握相关政府信息</td>', '<td>（四）无法提供 1.本机关不掌握相关政府信息</td>');
+    expect(joined).not.toBe(published.html);
+    expect(isWholly(joined)).toBe(true);
+  });
+
+  it('over their items, in a row without figures, say nothing', () => {
+    const row = '<tr><td colspan="10">（六）其他处理</td></tr>';
+    const at = published.html.lastIndexOf('<tr', published.html.indexOf('1.申请人无正当理由逾期不补正'));
+    const html = published.html.slice(0, at) + row + published.html.slice(at);
+    expect(readHtml(html).report.notes.filter((note) => note.texts.length === 0)).toEqual([]);
+  });
+
+  function isWholly(html: string): boolean {
+    return isWhollyRight(scorePage(published, readHtml(html)));
+  }
+});
+
+describe('a report that is itself a file', () => {
+  const title = '青屿县财政局2021年政府信息公开工作年度报告';
+  const page = (body: string) => readHtml(`<title>${title}</title><h1>${title}</h1><div>${body}</div>`).kind;
+
+  it.each([
+    '<iframe src="/viewer.html?file=nb.pdf"></iframe>',
+    '<embed src="nb.pdf">',
+    '<object data="nb.pdf"></object>',
+    '<a href="nb.pdf">点击下载</a>',
+    '<a href="/attach/download?id=3344">附件下载</a>',
+    '<p><img src="1.jpg"></p><p><img src="2.jpg"></p>',
+  ])('%s cannot be checked', (body) => {
+    expect(page(body)).toBe('uncheckable');
+  });
+
+  it('is none where the page only speaks of it', () => {
+    const news = `<p>${'近日公布的报告显示，公开工作取得新的进展。'.repeat(30)}</p><img src="photo.jpg">`;
+    expect(page(news)).toBe('other');
+    expect(page('')).toBe('other');
   });
 });
 

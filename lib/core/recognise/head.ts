@@ -20,6 +20,8 @@ export interface Columns {
   readonly columns: readonly Column[];
   /** The form's headings of these columns. */
   readonly headings: readonly Heading[];
+  /** Grid columns under names that the form does not have: what stands there is none of its figures. */
+  readonly foreign: readonly { readonly from: number; readonly to: number }[];
   /** Whether they stand in the form's order: only then may cells be told by their order alone. */
   readonly ordered: boolean;
 }
@@ -92,6 +94,7 @@ export function readHead(lines: readonly Line[], form: SectionForm): Columns | u
     grid,
     headings: best.columns.map((column) => column.heading),
     ordered: best.ordered,
+    foreign: best.foreign,
     columns: best.columns,
   };
 }
@@ -101,6 +104,7 @@ interface Candidate {
   readonly found: number;
   readonly score: number;
   readonly ordered: boolean;
+  readonly foreign: Columns['foreign'];
   /** One of its columns is named twice: two readings that are equally good. */
   readonly doubled: boolean;
 }
@@ -126,9 +130,9 @@ function alignColumns(
     used.add(seen);
   }
   const found = taken.size;
-  const foreign = (seen: SeenCell) =>
+  const isElsewhere = (seen: SeenCell) =>
     form.columns.some((column) => !isOneOf(headings, column) && fitness(seen.label, column) === 1);
-  fillByPlace(leaves, headings, taken, used, foreign);
+  fillByPlace(leaves, headings, taken, used, isElsewhere);
   const columns = [...taken]
     .map(([heading, { seen }]) => ({
       key: heading.key,
@@ -145,7 +149,11 @@ function alignColumns(
     (seen) =>
       !used.has(seen) && headings.some((heading) => taken.has(heading) && fitness(seen.label, heading) === 1),
   );
-  return { columns, found, score, ordered: inFormOrder(columns, headings), doubled };
+  const first = columns[0]?.from ?? 0;
+  const foreign = leaves
+    .filter((seen) => !used.has(seen) && seen.cell.column > first)
+    .map(({ cell }) => ({ from: cell.column, to: endOf(cell) }));
+  return { columns, found, score, ordered: inFormOrder(columns, headings), doubled, foreign };
 }
 
 /** Whether columns, left to right, come in the order of the form's headings. */

@@ -37,7 +37,7 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[]): Recog
     const copies = isSingle(form) ? readSingle(lines, form, grids) : readLabelled(lines, form);
     const chosen = choose(copies);
     if (chosen.other !== undefined)
-      extra.push({ rule: 'page.repeated', section: form.section, fields: chosen.other, texts: [] });
+      extra.push({ rule: 'page.otherCopy', section: form.section, fields: chosen.other, texts: [] });
     if (size(chosen.reading) > 0) readings.set(form.section, chosen.reading);
   }
   return assemble(readings, sections, forms, extra);

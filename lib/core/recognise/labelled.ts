@@ -85,6 +85,7 @@ function standard(form: SectionForm): Columns | undefined {
     grid: -1,
     headings: [],
     ordered: true,
+    foreign: [],
     columns: block.columns.map((heading) => ({ key: heading.key, heading, from: 0, to: 0, unit: undefined })),
   };
 }
@@ -136,6 +137,8 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
       else if (prints(item)) extras.push(item);
       return;
     }
+    // A row that prints nothing and has not the cells for it is a heading: （六）其他处理 over its items.
+    if (!prints(item) && !isReadable(item)) return;
     const columns = item.columns;
     const fieldUnder = (key: string): FieldId | undefined => {
       if (group !== undefined) return subtotalField(form.prefix, group.key, key);

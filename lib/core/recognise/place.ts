@@ -37,7 +37,7 @@ export function placeRow(
 ): Placed | null {
   const wanted = columns.columns.length;
   if (values.length > MOST_CELLS) return null;
-  const under = values[0]?.grid === columns.grid ? underHead(values, columns.columns) : null;
+  const under = values[0]?.grid === columns.grid ? underHead(values, columns) : null;
   if (under !== null && sense(under) !== false) return { cells: under, how: 'printed' };
   const windows = columns.ordered ? inOrder(values, wanted) : [];
   if (under !== null) {
@@ -71,7 +71,7 @@ function same(a: readonly SeenCell[], b: readonly SeenCell[]): boolean {
 }
 
 /** Each column's cell by place; null where a column has none or two, or a figure is left over. */
-function underHead(values: readonly SeenCell[], columns: readonly Column[]): SeenCell[] | null {
+function underHead(values: readonly SeenCell[], { columns, foreign }: Columns): SeenCell[] | null {
   const homes = values.map((seen) => home(seen, columns));
   const chosen: SeenCell[] = [];
   for (const column of columns) {
@@ -81,7 +81,8 @@ function underHead(values: readonly SeenCell[], columns: readonly Column[]): See
     if (one === undefined || filled.length > 1) return null;
     chosen.push(one);
   }
-  const left = values.filter((seen) => seen.look !== 'blank' && !chosen.includes(seen));
+  const isForeign = ({ cell }: SeenCell) => foreign.some(({ from, to }) => overlap(cell, from, to) > 0);
+  const left = values.filter((seen) => seen.look !== 'blank' && !chosen.includes(seen) && !isForeign(seen));
   return left.length > 0 ? null : chosen;
 }
 

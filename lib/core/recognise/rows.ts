@@ -1,5 +1,5 @@
 import type { Group, Heading } from '../form';
-import type { LabelText } from '../text';
+import { type LabelText, labelText, plain, unnumbered } from '../text';
 import { alignRows } from './align';
 import type { Columns } from './head';
 import { bestOf, exactly, fitness } from './labels';
@@ -48,11 +48,25 @@ function namesOf(label: readonly SeenCell[], form: SectionForm): LabelText[] {
   const last = label[label.length - 1];
   if (last === undefined) return [];
   const naming = [...label].reverse().find((seen) => namesRow(seen, form));
-  return [(naming === undefined || naming.cell.rowSpan > 1 ? last : naming).label];
+  const own = naming === undefined || naming.cell.rowSpan > 1 ? last : naming;
+  return [own.label, ...withoutGroups(own, form)];
 }
 
 function namesRow(seen: SeenCell, form: SectionForm): boolean {
   return seen.look === 'words' && bestOf(seen.label, form.rows) !== undefined;
+}
+
+/** A label printed in one cell with the words of its groups: 三、本年度办理结果（一）予以公开. */
+function withoutGroups(seen: SeenCell, form: SectionForm): LabelText[] {
+  const rests: LabelText[] = [];
+  let rest = unnumbered(seen.cell.text);
+  for (const group of form.rowGroups) {
+    const words = plain(group.label);
+    if (rest.length <= words.length || !rest.startsWith(words)) continue;
+    rest = unnumbered(rest.slice(words.length));
+    rests.push(labelText(rest));
+  }
+  return rests;
 }
 
 /** The row of the form whose exact words an item bears, alone or with a word that parts it: 其他对外管理服务事项 | 行政检查. */

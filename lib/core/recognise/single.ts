@@ -275,6 +275,7 @@ function columnsOf(
     columns,
     headings: columns.map((column) => column.heading),
     ordered: inFormOrder(columns, form.columns),
+    foreign: [],
   };
 }
 
