@@ -16,17 +16,20 @@ const commonRows: readonly Heading[] = [
     key: 'received',
     number: '一、',
     label: '本年新收政府信息公开申请数量',
+    spellings: ['本年新收申请数量', '本年新收数量'],
   },
   {
     key: 'carriedIn',
     number: '二、',
     label: '上年结转政府信息公开申请数量',
+    spellings: ['上年结转申请数量', '上年结转数量'],
   },
-  { key: 'granted', number: '（一）', label: '予以公开', group: 'outcomes' },
+  { key: 'granted', number: '（一）', label: '予以公开', group: 'outcomes', spellings: ['同意公开'] },
   {
     key: 'partlyGranted',
     number: '（二）',
     label: '部分公开（区分处理的，只计这一情形，不计其他情形）',
+    spellings: ['同意部分公开'],
     group: 'outcomes',
   },
   ...items('refused', [
@@ -77,7 +80,7 @@ const lastRows: readonly Heading[] = [
     number: '（七）',
     label: '总计',
     group: 'outcomes',
-    spellings: ['合计', '总数'],
+    spellings: ['合计', '总数', '共计', '办理结果总计', '本年度办理结果总计'],
   },
   {
     key: 'carriedOut',

@@ -1,6 +1,6 @@
 import type { ReportIdentity } from '../core/report';
 import { plain, tidy } from '../core/text';
-import { metadataOf, SIGNATURE_LINES } from './metadata';
+import { metadataOf, type PageMetadata, SIGNATURE_LINES } from './metadata';
 import type { PageScan } from './scan';
 
 /**
@@ -14,7 +14,7 @@ export function identify(page: PageScan, address: string): ReportIdentity {
   const titleYear = yearIn(title);
   const periodYear = periodYearOf(page);
   return {
-    agency: agencyOf(page, title, metadata.publishers),
+    agency: agencyOf(page, title, metadata),
     year: yearOf(page, titleYear, periodYear, metadata.published),
     title: title === '' ? page.title : title,
     address,
@@ -39,7 +39,7 @@ const MENTIONS = /公\s*[开開]/;
 
 /** A title without what frames it: 【年度报告】 before, （附解读） after. */
 function withoutFrame(title: string): string {
-  return title.replace(/^\s*【[^】]{0,12}】/, '').replace(SUFFIX, '');
+  return title.replace(PREFIX, '').replace(SUFFIX, '');
 }
 
 /** Whether a line reads as the title of one agency's report. */
@@ -66,7 +66,7 @@ export function titleOf(page: PageScan): string {
   const candidates: Candidate[] = [];
   const offer = (text: string | undefined, weight: number) => {
     if (text === undefined) return;
-    const clean = withoutSite(tidy(text));
+    const clean = text === page.title ? withoutSite(tidy(text)) : withAgency(tidy(text));
     if (isReportTitle(clean)) candidates.push({ text: clean, weight: weight + completeness(clean) });
   };
   for (const name of ['articletitle', 'og:title', 'title']) offer(page.metas.get(name), 3);
@@ -92,6 +92,8 @@ export function titleOf(page: PageScan): string {
 
 /** Lines in which a title is looked for. */
 const HEAD_LINES = 250;
+/** Labels, numbers and signs before a title. */
+const PREFIX = /^(?:\s|[【[][^】\]]{0,12}[】\]]|附件\s*\d*[:：.、]?|公示[:：]|\d{1,2}[.、．]|[★●■◆▲※·])+/;
 const SUFFIX = /[(（【[](?:[^()（）【】[\]\d]{0,8}(?:版|稿|件)|附[^()（）【】[\]]{0,10})[)）】\]]\s*$/;
 
 /** One point each for naming an agency and a year. */
@@ -99,10 +101,20 @@ function completeness(title: string): number {
   return (agencyIn(title) === null ? 0 : 1) + (yearIn(title) === null ? 0 : 1);
 }
 
+const DASHES = /\s*[-_|–—－]+\s*/;
+
 /** `title - site` and `site | title`: the part that is the report's. */
 function withoutSite(title: string): string {
-  const parts = title.split(/\s*[-_|–—－_]\s*/).filter((part) => part !== '');
+  const parts = title.split(DASHES).filter((part) => part !== '');
   return parts.find((part) => isReportTitle(part)) ?? title;
+}
+
+/** `agency——title` and `title-agency`: the title with its agency before it. */
+function withAgency(title: string): string {
+  const own = withoutSite(title);
+  if (agencyIn(own) !== null) return own;
+  const body = title.split(DASHES).find((part) => part.length >= 4 && isBody(part));
+  return body === undefined ? own : `${body}${own}`;
 }
 
 /** Ends of names of bodies that publish reports. */
@@ -116,14 +128,23 @@ export function agencyIn(title: string): string | null {
     .replace(/[《》“”"]/g, '');
   const subject = SUBJECT.exec(words.normalize('NFKC'));
   if (subject === null) return null;
+  const [, inBrackets] = /[(（]([^()（）]{4,40})[)）]$/.exec(words) ?? [];
   const before = words
     .slice(0, subject.index)
     .replace(/^关于(?:印发|发布|公布)?/, '')
     .replace(new RegExp(`[(（]?${YEAR.source}[)）]?`, 'g'), '')
-    .replace(/(?:本级|年度|的|关于|机关)+$/, '')
-    .replace(/^(?:年度|的)/, '');
+    .replace(/(?:本级|年度|的|关于|机关|[-—–])+$/, '')
+    .replace(/^(?:年度|的)/, '')
+    .replace(/^[(（](.*)[)）]$/, '$1')
+    .replace(/[(（][^()（）]*[)）]$/, '');
   const name = before.replace(/[：:、，,].*$/, '');
-  return BODY.test(name) && name.length >= 2 && name.length <= 40 ? name : null;
+  if (isBody(name) && name.length >= 2 && name.length <= 40) return name;
+  return name === '' && inBrackets !== undefined && isBody(inBrackets) ? inBrackets : null;
+}
+
+/** Whether a name ends as names of public bodies do. */
+function isBody(name: string): boolean {
+  return BODY.test(name) && !/网站$/.test(name);
 }
 
 /** The year that a text names, null where it names none. */
@@ -145,8 +166,8 @@ function toYear(text: string): number | null {
 }
 
 /** Short names in a title (县住建局) are replaced by the full name where the page prints it. */
-function agencyOf(page: PageScan, title: string, publishers: readonly string[]): string | null {
-  const full = fullNames(page, publishers);
+function agencyOf(page: PageScan, title: string, metadata: PageMetadata): string | null {
+  const full = fullNames(page, metadata);
   const named = agencyIn(title) ?? (full.length === 0 ? agencyAbove(page, title) : null);
   if (named === null) return full[0] ?? null;
   const longer = full.filter((name) => name.length > named.length && abbreviates(named, name));
@@ -166,27 +187,33 @@ function abbreviates(short: string, long: string): boolean {
   return at === short.length;
 }
 
-const AUTHOR =
-  /(?:报告|年报)(?:系|是|由)+(?:我们)?([^，。；、（）()《》\s]{4,40}?)(?:根据|按照|依据|依照|编制|结合|制作|汇总|遵照)/;
+/** Sentences that name the body: who compiled the report, who publishes it, who opens it. */
+const SENTENCES = [
+  /(?:报告|年报)(?:系|是|由)+(?:我们)?([^，。；、（）()《》\s]{4,40}?)(?:根据|按照|依据|依照|编制|结合|制作|汇总|遵照)/,
+  /^(?:现将|现公布|公布|现发布)?([^，。；、（）()《》\s]{4,40}?)(?:根据|按照|依据)《?(?:中华人民共和国)?(?:政府信息公开条例|条例)/,
+  /(?:现公布|现将|公布|发布)([^，。；、（）()《》\s]{4,40}?)(?:19|20)\d{2}年/,
+];
 const CONTACT =
   /(?:请与|请联系|联系|咨询)([^，。；、（）()《》\s]{4,40}?)(?:办公室|综合科)?(?:联系|电话|\(|（)/;
 
 /** Names of the publishing body that the page prints, the most reliable first. */
-function fullNames(page: PageScan, publishers: readonly string[]): string[] {
+function fullNames(page: PageScan, { publishers, sources }: PageMetadata): string[] {
   const names: string[] = [];
   const offer = (text: string | undefined) => {
     const name = tidy(text ?? '').replace(/\s+/g, '');
-    if (BODY.test(name) && name.length >= 4 && name.length <= 40 && !names.includes(name)) names.push(name);
+    if (isBody(name) && name.length >= 4 && name.length <= 40 && !names.includes(name)) names.push(name);
   };
-  for (const publisher of publishers) {
-    offer(publisher);
-    // More may follow on the line: 来源：某局 【字体：大 中 小】.
-    offer(publisher.split(/[\s【[|｜]/)[0]);
-  }
-  for (const line of page.lines) offer(AUTHOR.exec(line)?.[1]);
+  /** More may follow on the line: 来源：某局 【字体：大 中 小】. */
+  const offerLine = (text: string) => {
+    offer(text);
+    offer(text.split(/[\s【[|｜]/)[0]);
+  };
+  for (const publisher of publishers) offerLine(publisher);
+  for (const line of page.lines) for (const sentence of SENTENCES) offer(sentence.exec(line)?.[1]);
   // The signature: a line of its own near the end, often over a date.
   for (const line of page.lines.slice(-SIGNATURE_LINES)) if (/^\S{4,40}$/.test(line)) offer(line);
   for (const line of page.lines) offer(CONTACT.exec(line)?.[1]);
+  for (const source of sources) offerLine(source);
   offer(page.metas.get('sitename')?.replace(/(?:政府|门户)*网站?$/, ''));
   return names;
 }

@@ -3,8 +3,10 @@ import type { PageScan } from './scan';
 
 /** What a page's catalogue block and `<meta>` elements say of it. */
 export interface PageMetadata {
-  /** Bodies named as publisher, the most reliable first. */
+  /** Bodies named as publisher. */
   readonly publishers: readonly string[];
+  /** Bodies or sites that a text is said to come from: often the portal that shows it. */
+  readonly sources: readonly string[];
   /** `2021-01-26` */
   readonly published: string | null;
   readonly indexNumber: string | null;
@@ -14,17 +16,19 @@ export interface PageMetadata {
 export const SIGNATURE_LINES = 25;
 
 const PUBLISHER =
-  '发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开主体|责任部门|制发机关|发布部门|公开机构|信息来源|来源';
+  '发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开主体|责任部门|制发机关|发布部门|公开机构';
+const SOURCE = '信息来源|来源';
 const INDEX = '信息索引号|索引号|统一编号|索引编号';
 /** The day of publication itself, then days that are near it. */
 const DATES = ['发布日期|发布时间|公开日期|公开时间|发文日期', '成文日期|生成日期|成文时间|日期|时间'];
-const ANY = [PUBLISHER, INDEX, ...DATES].join('|');
+const ANY = [PUBLISHER, SOURCE, INDEX, ...DATES].join('|');
 
 export function metadataOf(page: PageScan): PageMetadata {
   const index = valuesOf(page, INDEX).find((value) => /\d/.test(value));
   const fromMeta = ['contentsource', 'author', 'publisher'].flatMap((name) => page.metas.get(name) ?? []);
   return {
-    publishers: [...valuesOf(page, PUBLISHER), ...fromMeta],
+    publishers: valuesOf(page, PUBLISHER),
+    sources: [...valuesOf(page, SOURCE), ...fromMeta],
     published: publishedOn(page),
     indexNumber: index?.slice(0, 80) ?? null,
   };
@@ -38,7 +42,7 @@ function patternsOf(labels: string): { labelled: RegExp; alone: RegExp } {
   };
 }
 
-const PATTERNS = new Map([PUBLISHER, INDEX, ...DATES].map((labels) => [labels, patternsOf(labels)]));
+const PATTERNS = new Map([PUBLISHER, SOURCE, INDEX, ...DATES].map((labels) => [labels, patternsOf(labels)]));
 /** The next label on the same line. */
 const NEXT = new RegExp(`\\s*(?:${ANY}|[\\p{Script=Han}]{2,6})\\s*[:：].*$`, 'u');
 /** What every label has a word of: cheaper to ask than the rest. */

@@ -144,6 +144,12 @@ function isTold(reading: PageReading, field: FieldId): boolean {
   const { row } = partsOf(field);
   const ofRow = (other: FieldId) => other === field || (row !== '' && partsOf(other).row === row);
   return reading.report.notes.some(
-    (note) => /^page\.(?:repeated|otherCopy)$/.test(note.rule) && note.fields.some(ofRow),
+    (note) =>
+      (note.rule === 'page.repeated' && note.fields.some(ofRow)) ||
+      (note.rule === 'page.otherCopy' && (note.section === sectionOf(field) || note.fields.some(ofRow))),
   );
+}
+
+function sectionOf(field: FieldId): string {
+  return /^(?:requests|disclosed)\./.exec(field)?.[0].slice(0, -1) ?? 'remedies';
 }

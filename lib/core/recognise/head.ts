@@ -22,6 +22,8 @@ export interface Columns {
   readonly headings: readonly Heading[];
   /** Grid columns under names that the form does not have: what stands there is none of its figures. */
   readonly foreign: readonly { readonly from: number; readonly to: number }[];
+  /** The form's own order of these columns. */
+  readonly form: readonly Heading[];
   /** Whether they stand in the form's order: only then may cells be told by their order alone. */
   readonly ordered: boolean;
 }
@@ -94,6 +96,7 @@ export function readHead(lines: readonly Line[], form: SectionForm): Columns | u
     grid,
     headings: best.columns.map((column) => column.heading),
     ordered: best.ordered,
+    form: best.form,
     foreign: best.foreign,
     columns: best.columns,
   };
@@ -104,6 +107,7 @@ interface Candidate {
   readonly found: number;
   readonly score: number;
   readonly ordered: boolean;
+  readonly form: readonly Heading[];
   readonly foreign: Columns['foreign'];
   /** One of its columns is named twice: two readings that are equally good. */
   readonly doubled: boolean;
@@ -153,7 +157,7 @@ function alignColumns(
   const foreign = leaves
     .filter((seen) => !used.has(seen) && seen.cell.column > first)
     .map(({ cell }) => ({ from: cell.column, to: endOf(cell) }));
-  return { columns, found, score, ordered: inFormOrder(columns, headings), doubled, foreign };
+  return { columns, found, score, ordered: inFormOrder(columns, headings), form: headings, doubled, foreign };
 }
 
 /** Whether columns, left to right, come in the order of the form's headings. */

@@ -60,7 +60,11 @@ function choose(copies: readonly SectionReading[]): { reading: SectionReading; o
       if (differs(figure, best.figures.get(field))) other.add(field);
     for (const field of copy.refused) if (best.figures.has(field)) other.add(field);
   }
-  return other.size > 0 ? { reading: best, other: [...other] } : { reading: best };
+  const told = new Set(best.notes.flatMap((note) => note.texts));
+  const hasMore = rest.some((copy) =>
+    copy.notes.some((note) => note.rule === 'form.extraRow' && note.texts.some((text) => !told.has(text))),
+  );
+  return other.size > 0 || hasMore ? { reading: best, other: [...other] } : { reading: best };
 }
 
 function differs(a: Figure, b: Figure | undefined): boolean {

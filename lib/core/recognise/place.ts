@@ -39,6 +39,9 @@ export function placeRow(
   if (values.length > MOST_CELLS) return null;
   const under = values[0]?.grid === columns.grid ? underHead(values, columns) : null;
   if (under !== null && sense(under) !== false) return { cells: under, how: 'printed' };
+  const dealt = inFormOrder(values, columns);
+  if (dealt !== null && sense(dealt) === true) return { cells: dealt, how: 'printed' };
+  if (under !== null && hasLostCell(under, sense)) return null;
   const windows = columns.ordered ? inOrder(values, wanted) : [];
   if (under !== null) {
     const others = windows.filter((cells) => !same(cells, under) && sense(cells) === true);
@@ -64,6 +67,23 @@ export function placeRow(
   const sensible = windows.filter((cells) => sense(cells) === true);
   const [only] = sensible;
   return sensible.length === 1 && only !== undefined ? { cells: only, how: 'printed' } : null;
+}
+
+/**
+ * The cells dealt to the columns in the form's order, where the head's own spans put its names in another;
+ * null where the head is in order, or the row has more or fewer cells.
+ */
+function inFormOrder(values: readonly SeenCell[], { columns, ordered, form }: Columns): SeenCell[] | null {
+  if (ordered || values.length !== columns.length) return null;
+  const ranked = [...columns].sort((a, b) => form.indexOf(a.heading) - form.indexOf(b.heading));
+  return columns.flatMap((column) => values[ranked.indexOf(column)] ?? []);
+}
+
+/** Whether a row whose last cell is blank would keep its promises if a cell had been lost before it. */
+function hasLostCell(cells: readonly SeenCell[], sense: Sense): boolean {
+  const last = cells[cells.length - 1];
+  if (last?.look !== 'blank') return false;
+  return cells.some((_, at) => sense([...cells.slice(0, at), last, ...cells.slice(at, -1)]) === true);
 }
 
 function same(a: readonly SeenCell[], b: readonly SeenCell[]): boolean {

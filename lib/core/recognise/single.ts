@@ -38,7 +38,10 @@ export function readSingle(
     passed += own.sets.length;
     const columns = columnsOf(own.sets, groups, form, own.aligned ? (table.head[0]?.grid ?? -1) : -1);
     const last = copies[copies.length - 1];
-    const again = columns.columns.some(({ key }) => last?.figures.has(key) || last?.refused.has(key));
+    // A head that is not understood cannot be known to go on with the table before it.
+    const isAnother = columns.columns.length === 0 && (last?.figures.size ?? 0) > 0;
+    const again =
+      isAnother || columns.columns.some(({ key }) => last?.figures.has(key) || last?.refused.has(key));
     const into = last === undefined || again ? emptyReading() : last;
     if (into !== last) copies.push(into);
     readRows(table.rows, columns, form, into);
@@ -275,6 +278,7 @@ function columnsOf(
     columns,
     headings: columns.map((column) => column.heading),
     ordered: inFormOrder(columns, form.columns),
+    form: form.columns,
     foreign: [],
   };
 }
