@@ -88,11 +88,12 @@ function isTitled(page: PageScan): boolean {
 
 /** Statistics of half a year or a quarter use the same tables and are no report. */
 function isForPart(page: PageScan): boolean {
-  const titles = [page.title, ...page.headings, ...page.lines.slice(0, 20)].filter(
-    (text) => text.length < 90,
-  );
-  return !isTitled(page) && titles.some((text) => /上半年|下半年|半年度|第?[一二三四1-4]季度/.test(text));
+  const isPart = (text: string) => text.length < 90 && PART_OF_YEAR.test(plain(text));
+  if ([page.title, ...page.headings].some(isPart)) return true;
+  return !isTitled(page) && page.lines.slice(0, 20).some(isPart);
 }
+
+const PART_OF_YEAR = /上半年|下半年|半年度|第?[一二三四1-4]季度|1[-至—]\d{1,2}月/;
 
 /** The six statutory sections, each by a word that its heading keeps however it is reworded. */
 const SECTIONS = [

@@ -6,6 +6,7 @@ import { catalogueOf, emptyReading, readRow, refuse, type SectionReading, textsO
 import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
 import type { SectionForm } from './section';
 import { withdrawShifted } from './shifted';
+import { distrusted } from './witness';
 
 /** Reads a section whose rows have labels: 二, 三 and the statistics of 2014. */
 export function readLabelled(lines: readonly Line[], form: SectionForm): SectionReading[] {
@@ -124,6 +125,8 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     sums[position] !== undefined && item.texts.every((text) => exactly(text, form.rows).length === 0);
   const open = items.filter((item, position) => !certain(item, position));
   const nameOf = nameAll(open, form);
+  const shape = standard(form);
+  const instead = shape === undefined ? new Map<Columns, Columns>() : distrusted(open, nameOf, form, shape);
   const starts = new Map<number, number>();
   /** Rows that bear the words of a row of the form and yet are not it: parts of it, or its repetition. */
   const parts = new Map<Item, Heading>();
@@ -140,7 +143,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     }
     // A row that prints nothing and has not the cells for it is a heading: （六）其他处理 over its items.
     if (!prints(item) && !isReadable(item)) return;
-    const columns = item.columns;
+    const columns = item.columns && (instead.get(item.columns) ?? item.columns);
     const fieldUnder = (key: string): FieldId | undefined => {
       if (group !== undefined) return subtotalField(form.prefix, group.key, key);
       const field = fieldId(form.prefix, name?.key ?? '', key);

@@ -91,7 +91,7 @@ function same(a: readonly SeenCell[], b: readonly SeenCell[]): boolean {
 }
 
 /** Each column's cell by place; null where a column has none or two, or a figure is left over. */
-function underHead(values: readonly SeenCell[], { columns, foreign }: Columns): SeenCell[] | null {
+export function underHead(values: readonly SeenCell[], { columns, foreign }: Columns): SeenCell[] | null {
   const homes = values.map((seen) => home(seen, columns));
   const chosen: SeenCell[] = [];
   for (const column of columns) {
@@ -124,7 +124,7 @@ function home(seen: SeenCell, columns: readonly Column[]): Column | undefined {
 }
 
 /** Every run of as many neighbouring cells as there are columns, with nothing printed outside it. */
-function inOrder(values: readonly SeenCell[], wanted: number): SeenCell[][] {
+export function inOrder(values: readonly SeenCell[], wanted: number): SeenCell[][] {
   const runs: SeenCell[][] = [];
   for (let start = 0; start + wanted <= values.length; start += 1) {
     const outside = [...values.slice(0, start), ...values.slice(start + wanted)];

@@ -4,7 +4,7 @@ import { type Edition, type FieldId, type FieldPlace, fieldsOf, type Identity } 
 import type { Note } from '../report';
 import type { Columns } from './head';
 import type { SeenCell } from './lines';
-import { placeRow } from './place';
+import { placeRow, type Sense } from './place';
 import type { SectionForm } from './section';
 import { makesSense } from './sense';
 
@@ -68,24 +68,9 @@ export interface RowTask {
 /** Reads a row's figures into a section reading; @returns the grid column it began in, undefined if refused. */
 export function readRow(task: RowTask, into: SectionReading): number | undefined {
   const { form, values, columns, fields } = task;
-  const catalogue = catalogueOf(form);
   const known = fields.flatMap((field) => (field === undefined ? [] : [field]));
-  const read = (cells: readonly SeenCell[]) => {
-    const figures = new Map<FieldId, Figure>();
-    cells.forEach((seen, position) => {
-      const field = fields[position];
-      if (field === undefined) return;
-      const kind = catalogue.get(field)?.kind ?? { type: 'count' };
-      figures.set(field, readFigure(seen.cell.text, kind, columns.columns[position]?.unit));
-    });
-    return figures;
-  };
-  const placed = placeRow(
-    values,
-    columns,
-    (cells) => makesSense(read(cells), promisesOf(known, form)),
-    task.usual,
-  );
+  const read = (cells: readonly SeenCell[]) => figuresIn(cells, task);
+  const placed = placeRow(values, columns, senseOf(form, fields, columns), task.usual);
   const stray = placed?.cells.some(
     (seen, position) => fields[position] === undefined && seen.look !== 'blank',
   );
@@ -105,6 +90,31 @@ export function readRow(task: RowTask, into: SectionReading): number | undefined
     into.places.set(field, { grid: seen.grid, cell: seen.cell.index });
   });
   return placed.cells[0]?.cell.column;
+}
+
+/** What cells under columns say. */
+function figuresIn(
+  cells: readonly SeenCell[],
+  { form, columns, fields }: Pick<RowTask, 'form' | 'columns' | 'fields'>,
+) {
+  const catalogue = catalogueOf(form);
+  const figures = new Map<FieldId, Figure>();
+  cells.forEach((seen, position) => {
+    const field = fields[position];
+    if (field === undefined) return;
+    const kind = catalogue.get(field)?.kind ?? { type: 'count' };
+    figures.set(field, readFigure(seen.cell.text, kind, columns.columns[position]?.unit));
+  });
+  return figures;
+}
+
+/** Whether a row's figures keep its own identities, cells given in the order of the columns. */
+export function senseOf(form: SectionForm, fields: RowTask['fields'], columns: Columns): Sense {
+  const promised = promisesOf(
+    fields.flatMap((field) => field ?? []),
+    form,
+  );
+  return (cells) => makesSense(figuresIn(cells, { form, columns, fields }), promised);
 }
 
 const promises = new WeakMap<SectionForm, ReadonlyMap<FieldId, readonly Identity[]>>();
