@@ -22,6 +22,11 @@ export interface Columns {
   readonly headings: readonly Heading[];
   /** Grid columns under names that the form does not have: what stands there is none of its figures. */
   readonly foreign: readonly { readonly from: number; readonly to: number }[];
+  /**
+   * Whether its names, read line by line as text, come as the form has them: then spans alone may be wrong,
+   * and the form's own order may be tried.
+   */
+  readonly asInForm: boolean;
   /** The form's own order of these columns. */
   readonly form: readonly Heading[];
   /** Whether they stand in the form's order: only then may cells be told by their order alone. */
@@ -98,6 +103,7 @@ export function readHead(lines: readonly Line[], form: SectionForm): Columns | u
     ordered: best.ordered,
     form: best.form,
     foreign: best.foreign,
+    asInForm: best.asInForm,
     columns: best.columns,
   };
 }
@@ -108,6 +114,7 @@ interface Candidate {
   readonly score: number;
   readonly ordered: boolean;
   readonly form: readonly Heading[];
+  readonly asInForm: boolean;
   readonly foreign: Columns['foreign'];
   /** One of its columns is named twice: two readings that are equally good. */
   readonly doubled: boolean;
@@ -157,7 +164,35 @@ function alignColumns(
   const foreign = leaves
     .filter((seen) => !used.has(seen) && seen.cell.column > first)
     .map(({ cell }) => ({ from: cell.column, to: endOf(cell) }));
-  return { columns, found, score, ordered: inFormOrder(columns, headings), form: headings, doubled, foreign };
+  return {
+    columns,
+    found,
+    score,
+    ordered: inFormOrder(columns, headings),
+    asInForm: isAsInForm(taken, headings),
+    form: headings,
+    doubled,
+    foreign,
+  };
+}
+
+/**
+ * Whether the names of each head line come in the form's order, and no line mixes names under a group
+ * (法人或其他组织) with names beside it, unless one line holds them all.
+ */
+function isAsInForm(taken: ReadonlyMap<Heading, { seen: SeenCell }>, headings: readonly Heading[]): boolean {
+  const lines = new Map<number, Heading[]>();
+  for (const [heading, { seen }] of [...taken].sort(
+    ([, a], [, b]) => a.seen.cell.column - b.seen.cell.column,
+  )) {
+    lines.set(seen.cell.row, [...(lines.get(seen.cell.row) ?? []), heading]);
+  }
+  return [...lines.values()].every((names) => {
+    const places = names.map((name) => headings.indexOf(name));
+    const isRising = places.every((place, at) => at === 0 || place > (places[at - 1] ?? place));
+    const isOneKind = lines.size === 1 || new Set(names.map((name) => name.group !== undefined)).size === 1;
+    return isRising && isOneKind;
+  });
 }
 
 /** Whether columns, left to right, come in the order of the form's headings. */

@@ -86,6 +86,7 @@ function standard(form: SectionForm): Columns | undefined {
     grid: -1,
     headings: [],
     ordered: true,
+    asInForm: true,
     form: block.columns,
     foreign: [],
     columns: block.columns.map((heading) => ({ key: heading.key, heading, from: 0, to: 0, unit: undefined })),

@@ -73,8 +73,11 @@ export function placeRow(
  * The cells dealt to the columns in the form's order, where the head's own spans put its names in another;
  * null where the head is in order, or the row has more or fewer cells.
  */
-function inFormOrder(values: readonly SeenCell[], { columns, ordered, form }: Columns): SeenCell[] | null {
-  if (ordered || values.length !== columns.length) return null;
+function inFormOrder(
+  values: readonly SeenCell[],
+  { columns, ordered, asInForm, form }: Columns,
+): SeenCell[] | null {
+  if (ordered || !asInForm || values.length !== columns.length) return null;
   const ranked = [...columns].sort((a, b) => form.indexOf(a.heading) - form.indexOf(b.heading));
   return columns.flatMap((column) => values[ranked.indexOf(column)] ?? []);
 }

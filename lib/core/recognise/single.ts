@@ -278,6 +278,7 @@ function columnsOf(
     columns,
     headings: columns.map((column) => column.heading),
     ordered: inFormOrder(columns, form.columns),
+    asInForm: false,
     form: form.columns,
     foreign: [],
   };

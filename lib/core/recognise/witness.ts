@@ -24,7 +24,7 @@ export function distrusted(
   const votes = new Map<Columns, Votes>();
   for (const item of items) {
     const name = nameOf.get(item);
-    if (name === undefined || item.columns === undefined || item.columns.grid !== item.line.grid) continue;
+    if (name === undefined || item.columns?.grid !== item.line.grid || !item.columns.asInForm) continue;
     if (item.values.every(({ look, cell }) => look === 'blank' || cell.text === '0')) continue;
     const own = votes.get(item.columns) ?? { place: EMPTY, order: EMPTY };
     const place = underHead(item.values, item.columns);
