@@ -123,7 +123,8 @@ const BODY =
 
 /** The agency that a title names, null where it names none. */
 export function agencyIn(title: string): string | null {
-  const words = tidy(withoutFrame(title).normalize('NFKC'))
+  const words = tidy(withoutFrame(title))
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
     .replace(/\s+/g, '')
     .replace(/[《》“”"]/g, '');
   const subject = SUBJECT.exec(words.normalize('NFKC'));
@@ -139,8 +140,14 @@ export function agencyIn(title: string): string | null {
     .replace(/[(（][^()（）]*[)）]$/, '');
   const name = before.replace(/[：:、，,].*$/, '');
   if (isBody(name) && name.length >= 2 && name.length <= 40) return name;
+  // 新疆生产建设兵团2021年…, 一〇三团2021年度…: what stands before the year is the body, whatever its name ends with.
+  if (/^[\p{Script=Han}〇○（）()]{3,30}$/u.test(name) && !VERBS.test(name)) return name;
   return name === '' && inBrackets !== undefined && isBody(inBrackets) ? inBrackets : null;
 }
+
+/** Words that make a heading or a sentence of what stands before the year. */
+const VERBS =
+  /发布|公布|公开|公示|报送|关于|做好|编制|印发|下载|附件|查看|位置|首页|专栏|栏目|我们|本报告|近日|现将/;
 
 /** Whether a name ends as names of public bodies do. */
 function isBody(name: string): boolean {
