@@ -1,4 +1,6 @@
+import type { Decision } from './core/decision';
 import type { Report, ReportIdentity } from './core/report';
+import type { SoftContext } from './core/soft';
 
 /**
  * What the parts of the extension say to each other: one documented type per message.
@@ -15,6 +17,8 @@ export interface PageRecord {
   readonly kind: 'report' | 'uncheckable' | 'other' | 'broken';
   readonly identity: ReportIdentity;
   readonly report: Report;
+  /** Parts of the report's text that are missing or empty; soft checks ask for them. */
+  readonly parts: NonNullable<SoftContext['parts']>;
 }
 
 /** gate → background: this frame looks like a report; put the reader in. No answer. */
@@ -23,12 +27,23 @@ export interface GateFound {
 }
 
 /**
- * reader → background: what was read; the toolbar shows it and the archive keeps it. No answer.
+ * reader → background: what was read; the toolbar shows it and the archive keeps it. Answers with a `Known`.
  * Sent again when the page was read again, and when a page comes back from the browser's back/forward cache.
  */
 export interface ReaderRead {
   readonly type: 'reader.read';
+  /** Tells one document from the next in the same frame: its `performance.timeOrigin`. */
+  readonly document: number;
   readonly record: PageRecord;
+}
+
+/** What was known of a report when it was read. */
+export interface Known {
+  readonly kept: Kept;
+  /** What a person decided about its findings, on this visit or before. */
+  readonly decisions: readonly Decision[];
+  /** The same agency's report of the year before, where the archive has it. */
+  readonly yearBefore: Report | null;
 }
 
 /**
@@ -37,6 +52,34 @@ export interface ReaderRead {
  */
 export interface ReaderLeft {
   readonly type: 'reader.left';
+  /** As in `ReaderRead`. */
+  readonly document: number;
+}
+
+/**
+ * reader → background: a person decided about a finding of the report that this document shows. The time is the
+ * background's; a decision on figures that the report does not print is refused. Answers with a `Decided`.
+ */
+export interface DecisionMade {
+  readonly type: 'decision.made';
+  /** As in `ReaderRead`. */
+  readonly document: number;
+  readonly decision: Omit<Decision, 'at'>;
+}
+
+/** reader → background: a decision is taken back. Answers with a `Decided`. */
+export interface DecisionUndone {
+  readonly type: 'decision.undone';
+  /** As in `ReaderRead`. */
+  readonly document: number;
+  readonly decision: Pick<Decision, 'id' | 'terms'>;
+}
+
+/** All decisions about a report after one was made or taken back. */
+export interface Decided {
+  /** private: kept until the page goes. failed: the archive could not be written; nothing has changed. */
+  readonly saved: 'saved' | 'private' | 'failed';
+  readonly decisions: readonly Decision[];
 }
 
 /** What the archive did with a report. */
@@ -57,10 +100,12 @@ export type Kept =
 /** What one frame of a tab showed. */
 export interface FrameState {
   readonly frameId: number;
-  /** Tells one document from the next in the same frame: its `performance.timeOrigin`, null where unknown. */
-  readonly document: number | null;
+  /** As in `ReaderRead`. */
+  readonly document: number;
   readonly record: PageRecord;
   readonly kept: Kept;
+  /** Decisions about its report, oldest first. */
+  readonly decisions: readonly Decision[];
 }
 
 /** All that the extension knows of a tab: its frames that hold something, in order of frame id. */
@@ -70,6 +115,9 @@ export type TabState = readonly FrameState[];
 export function tabKey(tabId: number): string {
   return `tab.${tabId}`;
 }
+
+/** The key in `storage.local` of whether soft findings are shown (a boolean; on where there is none). */
+export const SOFT_KEY = 'soft.shown';
 
 /** popup → background: what does this tab show? Answers with its `TabState`, gone documents left out. */
 export interface TabAsk {
@@ -100,7 +148,10 @@ export interface OverlayToggle {
   readonly visible?: boolean;
 }
 
-/** popup → reader (by tab and frame): lead to one finding's cells, with the marks on. Answers with an `OverlayState`. */
+/**
+ * popup → reader (by tab and frame): lead to a failing check and what is behind it, with the marks on. Answers
+ * with an `OverlayState`.
+ */
 export interface OverlayShow {
   readonly type: 'overlay.show';
   /** `Identity.id` */
@@ -114,7 +165,7 @@ export interface OverlayState {
 
 /** From a page's content script. */
 export type FromPage = GateFound | FromReader;
-export type FromReader = ReaderRead | ReaderLeft;
+export type FromReader = ReaderRead | ReaderLeft | DecisionMade | DecisionUndone;
 /** From the extension's own pages. */
 export type FromPopup = TabAsk | TabReadNow;
 export type ToBackground = FromPage | FromPopup;

@@ -55,6 +55,7 @@ const NOTHING: PageRecord = {
   kind: 'other',
   identity: unknownIdentity('', ''),
   report: { editions: {}, edition: null, figures: {}, subtotals: {}, notes: [] },
+  parts: {},
 };
 
 async function printAll(session: Session, server: SampleServer): Promise<void> {
@@ -69,9 +70,9 @@ async function printAll(session: Session, server: SampleServer): Promise<void> {
       await until(`the badge of ${sample.name}`, async () => (await desk.badge(address)).text !== '');
     }
     const [frame] = await desk.found(await desk.tabId(address));
-    const { kind, identity, report } = frame?.record ?? NOTHING;
+    const { kind, identity, report, parts } = frame?.record ?? NOTHING;
     if (kind === 'broken') throw new Error(`${sample.name} could not be read`);
-    const reading = { kind, identity, report, places: new Map(), enclosures: [], parts: {} };
+    const reading = { kind, identity, report, places: new Map(), enclosures: [], parts };
     console.log(`\n${toText(outputOf(address, reading, language), language, paint)}`);
     await page.close();
   }

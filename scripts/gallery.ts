@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../lib/words/say';
+import { pageOf, puzzling } from '../test/e2e/findings-pages';
 import { openDesk } from '../test/e2e/harness/desk';
 import { nameLanguage } from '../test/e2e/harness/language';
 import { HOST, overlayOf, PARTS, popupSettled } from '../test/e2e/harness/overlay';
-import type { SampleServer } from '../test/e2e/harness/server';
+import { type SampleServer, serve } from '../test/e2e/harness/server';
 import { launch, type Session, until } from '../test/e2e/harness/session';
 import { type Sample, samples } from '../test/samples';
+import { SCENE_NAMES, SCENES, type Scene, undoAll } from './scenes';
 
 /**
- * Pictures of what a person sees, in each language, theme and width: the overlay with one finding opened, and
- * the popup over a few reports seen (in its own width only). Made in Chromium, which can be told the theme.
+ * Pictures of what a person sees, in each language, theme and width: the overlay with one finding opened, the
+ * parts of its list on a report with much to say, and the popup over a few reports seen (in its own width only).
+ * Made in Chromium, which can be told the theme.
  */
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 400] as const;
@@ -27,8 +30,11 @@ const LOOKS: readonly Look[] = (['zh', 'en'] as const).flatMap((language) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),
 );
 
+const SHOWN = [...SCENE_NAMES, 'popup'] as const;
+type PartShown = (typeof SHOWN)[number];
+
 /** A name for each picture: `overlay-zh-light-1280`. */
-export type PictureName = `${'overlay' | 'popup'}-${Language}-${Look['theme']}-${Look['width']}`;
+export type PictureName = `${PartShown}-${Language}-${Look['theme']}-${Look['width']}`;
 
 /**
  * Takes the pictures.
@@ -41,29 +47,33 @@ export async function takePictures(
   wanted: (name: PictureName) => boolean = () => true,
 ): Promise<string[]> {
   const files: string[] = [];
-  const session = await launch({ kind: 'chromium', hosts: samples.map(({ host }) => host) });
+  const page = pageOf(() => puzzling, '/2022.html');
+  const own = await serve([page]);
+  const hosts = [page.host, ...samples.map(({ host }) => host)];
+  const session = await launch({ kind: 'chromium', hosts });
   try {
-    const stage = await stageFor(session, server);
+    const stage = await stageFor(session, server, own.addressOf(page));
     for (const look of LOOKS) {
-      for (const part of ['overlay', 'popup'] as const) {
+      for (const part of SHOWN) {
         if (part === 'popup' && look.width !== POPUP_WIDTH) continue;
         const name: PictureName = `${part}-${look.language}-${look.theme}-${look.width}`;
         if (!wanted(name)) continue;
         const file = join(folder, `${name}.png`);
-        await stage[part](look, file);
+        await stage(part, look, file);
         files.push(file);
       }
     }
   } finally {
     await session.close();
+    await own.close();
   }
   return files;
 }
 
-type Stage = Readonly<Record<'overlay' | 'popup', (look: Look, file: string) => Promise<void>>>;
+type Stage = (part: PartShown, look: Look, file: string) => Promise<void>;
 
-/** Opens a few reports, the one with failing checks last. */
-async function stageFor(session: Session, server: SampleServer): Promise<Stage> {
+/** Opens a few reports, the one with failing checks last, and one with much to say. */
+async function stageFor(session: Session, server: SampleServer, puzzle: string): Promise<Stage> {
   const desk = await openDesk(session);
   const [faulty, ...others] = seen();
   const page = await session.browser.newPage();
@@ -73,20 +83,25 @@ async function stageFor(session: Session, server: SampleServer): Promise<Stage> 
     await until(`the badge of ${sample.name}`, async () => (await desk.badge(address)).text !== '');
   }
   const tabId = await desk.tabId(server.addressOf(faulty));
-  const overlay = async (look: Look, file: string) => {
-    await dress(page, look);
-    await page.reload();
-    await page.waitForSelector(HOST);
-    await nameLanguage(page, session.origin, look.language);
-    await desk.readNow(tabId);
-    const shown = await overlayOf(session, page);
+  const puzzling = await session.browser.newPage();
+  await puzzling.goto(puzzle);
+  await until('the badge of the puzzling report', async () => (await desk.badge(puzzle)).text !== '');
+  const puzzleId = await desk.tabId(puzzle);
+
+  const overlay = async (part: Scene, look: Look, file: string) => {
+    const [shownPage, shownId] = part === 'overlay' ? [page, tabId] : [puzzling, puzzleId];
+    await dress(shownPage, look);
+    await shownPage.reload();
+    await shownPage.waitForSelector(HOST);
+    await nameLanguage(shownPage, session.origin, look.language);
+    await desk.readNow(shownId);
+    const shown = await overlayOf(session, shownPage);
     await shown.shows(PARTS.marks);
     await shown.click(PARTS.openList);
     await shown.shows(PARTS.line);
-    await shown.click(PARTS.line);
-    await shown.shows(`${PARTS.openFinding} *`);
-    await shown.shows('.lit');
-    await page.screenshot({ path: pngAt(file) });
+    await SCENES[part](shown, shownPage);
+    await shownPage.screenshot({ path: pngAt(file) });
+    if (part === 'decided') await undoAll(shown);
   };
   const popup = async (look: Look, file: string) => {
     const opened = await session.extensionPage(`/popup.html?tab=${tabId}`);
@@ -97,7 +112,7 @@ async function stageFor(session: Session, server: SampleServer): Promise<Stage> 
     await opened.screenshot({ path: pngAt(file) });
     await opened.close();
   };
-  return { overlay, popup };
+  return (part, look, file) => (part === 'popup' ? popup(look, file) : overlay(part, look, file));
 }
 
 async function dress(page: Page, { theme, width }: Look): Promise<void> {

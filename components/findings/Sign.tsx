@@ -1,15 +1,18 @@
-import type { Finding } from '../../lib/core/check';
+import type { Outcome } from './standing';
+
+/** soft: worth a look, no error. */
+export type SignKind = Outcome | 'soft';
 
 interface SignProps {
-  /** The outcome of a check; soft: worth a look, no error. */
-  readonly outcome: Finding['outcome'] | 'soft';
+  readonly outcome: SignKind;
   /** What a failing sign carries: a difference or a number of checks. */
   readonly text?: string;
 }
 
 /**
  * The sign of an outcome, the same everywhere: a thin tick, a filled square with text, a diamond with "?", a
- * dot. It says nothing to a screen reader; the words beside it do.
+ * dot, an empty square with a dash for what was dismissed. It says nothing to a screen reader; the words beside
+ * it do.
  */
 export function Sign({ outcome, text = '' }: SignProps) {
   if (outcome === 'fails') {
@@ -32,7 +35,7 @@ type Drawing = readonly (readonly [part: 'ground' | 'line' | 'mark', path: strin
 
 const TICK = 'M2.5 7.5 5.5 10.5 11.5 3.5';
 
-const DRAWINGS: Readonly<Record<'holds' | 'untold' | 'soft', Drawing>> = {
+const DRAWINGS: Readonly<Record<Exclude<SignKind, 'fails'>, Drawing>> = {
   // The ground keeps the thin line legible on any page.
   holds: [
     ['ground', TICK],
@@ -41,6 +44,13 @@ const DRAWINGS: Readonly<Record<'holds' | 'untold' | 'soft', Drawing>> = {
   untold: [
     ['line', 'M7 .8 13.2 7 7 13.2 .8 7Z'],
     ['mark', 'M5.1 5.5c.1-2.4 3.9-2.3 3.8.1 0 1.4-1.9 1.4-1.9 2.9M7 10.4v.1'],
+  ],
+  dismissed: [
+    [
+      'line',
+      'M2.6 1.5h8.8a1.1 1.1 0 0 1 1.1 1.1v8.8a1.1 1.1 0 0 1-1.1 1.1H2.6a1.1 1.1 0 0 1-1.1-1.1V2.6a1.1 1.1 0 0 1 1.1-1.1Z',
+    ],
+    ['mark', 'M4.6 7h4.8'],
   ],
   soft: [['mark', 'M7 7v.01']],
 };

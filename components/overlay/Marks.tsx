@@ -5,6 +5,7 @@ import { overlayWords } from '../../lib/words/overlay';
 import type { Language } from '../../lib/words/say';
 import { Sign } from '../findings/Sign';
 import type { Mark } from './badges';
+import type { Lit } from './lit';
 
 /** A rectangle in px of the layer; `hidden` is what its clipping boxes cut off (top, right, bottom, left). */
 export interface MarkBox {
@@ -19,13 +20,6 @@ export interface MarkBox {
 export interface MarkBoxes {
   readonly badges: ReadonlyMap<FieldId, MarkBox>;
   readonly cells: ReadonlyMap<FieldId, MarkBox>;
-}
-
-/** What is lit: every term of the active finding is outlined, the figure it ends at is filled. */
-export interface Lit {
-  readonly terms: readonly FieldId[];
-  readonly end: FieldId | null;
-  readonly outcome: Mark['sign'];
 }
 
 interface MarksProps {
@@ -53,6 +47,10 @@ export function Marks({ marks, boxes, lit, report, language, words, onPick }: Ma
         if (box === undefined) return null;
         const kind = field === lit.end ? 'lit lit-end' : 'lit';
         return <div key={`lit:${field}`} class={`${kind} lit-${lit.outcome}`} style={placeOf(box, true)} />;
+      })}
+      {lit?.suspects.map((field) => {
+        const box = boxes.cells.get(field);
+        return box && <div key={`suspect:${field}`} class="lit-suspect" style={placeOf(box, true)} />;
       })}
       {placed.map((mark) => {
         const box = boxes.badges.get(mark.field);
@@ -87,8 +85,10 @@ export function markName(mark: Mark, report: Report, language: Language, words: 
     .filter((finding) => finding.outcome !== 'holds')
     .map((finding) => words.sentence(finding, report))
     .join(language === 'zh' ? '；' : '; ');
-  return say(mark.sign === 'fails' ? 'badgeFails' : 'badgeUntold', { figure, sentences });
+  return say(NAMES[mark.sign], { figure, sentences });
 }
+
+const NAMES = { fails: 'badgeFails', untold: 'badgeUntold', dismissed: 'badgeDismissed' } as const;
 
 function placeOf(box: MarkBox, isSized: boolean): Record<string, string> {
   const cut = box.hidden.some((edge) => edge > 0);
@@ -119,5 +119,6 @@ function stepOnArrow(event: KeyboardEvent): void {
 export function markSize(mark: Mark): { width: number; height: number } {
   if (mark.sign === 'holds') return { width: 12, height: 12 };
   if (mark.sign === 'untold') return { width: 16, height: 16 };
+  if (mark.sign === 'dismissed') return { width: 14, height: 14 };
   return { width: Math.max(14, mark.text.length * 6.5 + 6), height: 14 };
 }

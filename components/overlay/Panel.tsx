@@ -1,39 +1,46 @@
-import type { Finding, Tally } from '../../lib/core/check';
-import type { Report } from '../../lib/core/report';
-import type { FindingWords } from '../../lib/words/findings';
-import { type OverlayWords, overlayWords } from '../../lib/words/overlay';
-import type { Language } from '../../lib/words/say';
-import { FindingList } from '../findings/FindingList';
+import type { DerivedFigure } from '../../lib/core/derived';
+import type { OverlayWords } from '../../lib/words/overlay';
+import { Derived } from '../findings/Derived';
+import { Group } from '../findings/Group';
+import { Item, type ItemSetting, type ListActions } from '../findings/Item';
 import { NoteList } from '../findings/NoteList';
 import { Sign } from '../findings/Sign';
-import { bySeriousness } from './badges';
+import { SoftList } from '../findings/SoftList';
+import { keyOfGroup, type Listing, listingOf, type Sheet, softCount } from '../findings/sheet';
+import { countsOf, type Standings, verdictOf } from '../findings/standing';
+import type { SheetWords } from '../findings/words';
 import { Chevron, Cross } from './icons';
 import type { OverlayView } from './state';
-import { countText, formText, summaryText, verdictOf } from './summary';
+import { countText, formText, softText, summaryText } from './summary';
 
-interface PanelProps {
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-  readonly counts: Tally;
-  readonly language: Language;
-  readonly words: FindingWords;
+interface PanelProps extends ListActions {
+  readonly sheet: Sheet;
+  readonly standings: Standings;
+  readonly words: SheetWords;
   readonly view: OverlayView;
+  /** Worked out when the list is first opened; null before. */
+  readonly derived: readonly DerivedFigure[] | null;
+  /** Whether soft findings are shown; null until that is known. */
+  readonly soft: boolean | null;
   /** The summary for screen readers, empty until it is to be said. */
   readonly spoken: string;
+  /** Something to say about the last decision; empty: nothing. */
+  readonly message: string;
   readonly onList: () => void;
   readonly onFold: () => void;
-  readonly onPick: (identity: string) => void;
+  readonly onSoft: (isShown: boolean) => void;
 }
 
 /** The bar in the corner, its list when asked for, or the small tab that brings them back. */
-export function Panel({ report, findings, counts, language, words, view, spoken, ...on }: PanelProps) {
-  const say = overlayWords(language);
-  const summary = summaryText(report, counts, say);
-  const verdict = verdictOf(counts);
-  const listed = listedFindings(findings, view.active);
-  const hasList = listed.length + report.notes.length > 0;
-  const isOpen = view.list && hasList;
-  const sign = <Sign outcome={verdict} text={String(counts.fail)} />;
+export function Panel(props: PanelProps) {
+  const { sheet, standings, words, view, soft, spoken, onList, onFold } = props;
+  const { say } = words;
+  const counts = countsOf(sheet.findings, standings);
+  const toLookAt = soft === true ? softCount(sheet, standings) : 0;
+  const summary = summaryText(sheet.report, counts, say, toLookAt);
+  const parts = [formText(sheet.report, say), countText(counts, say), ...softText(toLookAt, say)];
+  const isOpen = view.list;
+  const sign = <Sign outcome={verdictOf(counts)} text={String(counts.fail)} />;
   return (
     <>
       <div class="spoken" role="status">
@@ -46,7 +53,7 @@ export function Panel({ report, findings, counts, language, words, view, spoken,
             class="tab"
             title={say('show', { summary })}
             aria-label={say('show', { summary })}
-            onClick={on.onFold}
+            onClick={onFold}
           >
             {sign}
           </button>
@@ -54,28 +61,18 @@ export function Panel({ report, findings, counts, language, words, view, spoken,
       )}
       {view.shown === 'all' && (
         <section class={isOpen ? 'panel panel-open' : 'panel'} aria-label={say('region')}>
-          {isOpen && (
-            <div class="list">
-              <FindingList
-                findings={listed}
-                report={report}
-                language={language}
-                words={words}
-                label={say('findings')}
-                active={view.active}
-                onPick={on.onPick}
-              />
-              <NoteList notes={report.notes} words={words} label={say('notes')} />
-            </div>
-          )}
+          {isOpen && <List {...props} />}
           <div class="bar">
             {sign}
             <span class="summary">
-              <span class="summary-part">{formText(report, say)}</span>
-              <span class="summary-part">{countText(counts, say)}</span>
+              {parts.map((part) => (
+                <span key={part} class="summary-part">
+                  {part}
+                </span>
+              ))}
             </span>
-            {hasList && <ListButton isOpen={isOpen} say={say} onClick={on.onList} />}
-            <HideButton label={say('hide')} onClick={on.onFold} />
+            <ListButton isOpen={isOpen} say={say} onClick={onList} />
+            <HideButton label={say('hide')} onClick={onFold} />
           </div>
         </section>
       )}
@@ -83,10 +80,51 @@ export function Panel({ report, findings, counts, language, words, view, spoken,
   );
 }
 
-/** What the list holds: all that fails or is untold, and a holding check while it is the one asked about. */
-export function listedFindings(findings: readonly Finding[], active: string | null): Finding[] {
-  return bySeriousness(
-    findings.filter((finding) => finding.outcome !== 'holds' || finding.identity.id === active),
+/** Failing checks by cause, untold ones, notes of the reader, soft findings, dismissed ones, derived figures. */
+function List({ sheet, standings, words, view, derived, soft, message, onSoft, ...on }: PanelProps) {
+  const { say } = words;
+  const listing = listingOf(sheet, standings, view.active);
+  const { onPick, onGroup, onSet, onDecide, onUndo } = on;
+  const actions: ListActions = { onPick, onGroup, onSet, onDecide, onUndo };
+  const setting: ItemSetting = { report: sheet.report, standings, words, view, message, ...actions };
+  return (
+    <div class="list">
+      <Hard listing={listing} setting={setting} />
+      <NoteList notes={sheet.report.notes} words={words.findings} label={say('notes')} />
+      {soft !== null && <SoftList soft={listing.soft} isShown={soft} onSwitch={onSoft} {...setting} />}
+      {listing.dismissed.length > 0 && (
+        <section class="part part-dismissed" aria-label={say('dismissedList')}>
+          <div class="part-head">
+            <span class="part-name">{say('dismissedList')}</span>
+          </div>
+          <ul class="findings" aria-label={say('dismissedList')}>
+            {listing.dismissed.map((finding) => (
+              <Item
+                key={'identity' in finding ? finding.identity.id : finding.id}
+                finding={finding}
+                {...setting}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {derived !== null && <Derived figures={derived} words={words} />}
+    </div>
+  );
+}
+
+function Hard({ listing, setting }: { readonly listing: Listing; readonly setting: ItemSetting }) {
+  const { groups, others } = listing;
+  if (groups.length + others.length === 0) return null;
+  return (
+    <ul class="findings" aria-label={setting.words.say('findings')}>
+      {groups.map((group) => (
+        <Group key={`group ${keyOfGroup(group)}`} group={group} {...setting} />
+      ))}
+      {others.map((finding) => (
+        <Item key={finding.identity.id} finding={finding} {...setting} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,18 +1,19 @@
 import { type Finding, fieldsIn } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
+import type { Outcome } from '../findings/standing';
 import { differenceText } from '../findings/sum';
 
 /** What stands at one figure: the sign of all checks that end there. */
 export interface Mark {
   readonly field: FieldId;
-  readonly sign: Finding['outcome'];
+  readonly sign: Outcome;
   /** The differences of the failing checks, each once ("+3", "−12"); empty for the other signs. */
   readonly text: string;
   /** The checks that end at this figure, the most serious first. */
   readonly findings: readonly Finding[];
 }
 
-const SERIOUS: readonly Finding['outcome'][] = ['fails', 'untold', 'holds'];
+const SERIOUS: readonly Outcome[] = ['fails', 'untold', 'dismissed', 'holds'];
 
 /**
  * The marks of a page, in the order of the form.
@@ -22,8 +23,14 @@ const SERIOUS: readonly Finding['outcome'][] = ['fails', 'untold', 'holds'];
  * stands in.
  *
  * @param isPlaced tells whether a field has a cell on the page
+ * @param isDismissed tells whether a person dismissed a finding
  */
-export function marksOf(findings: readonly Finding[], isPlaced: (field: FieldId) => boolean): Mark[] {
+export function marksOf(
+  findings: readonly Finding[],
+  isPlaced: (field: FieldId) => boolean,
+  isDismissed: (finding: Finding) => boolean = () => false,
+): Mark[] {
+  const outcomeOf = (finding: Finding): Outcome => (isDismissed(finding) ? 'dismissed' : finding.outcome);
   const ending = new Map<FieldId, Finding[]>();
   for (const finding of findings) {
     const field = endOf(finding, isPlaced);
@@ -33,9 +40,11 @@ export function marksOf(findings: readonly Finding[], isPlaced: (field: FieldId)
     else others.push(finding);
   }
   return [...ending].map(([field, all]) => {
-    const findings = bySeriousness(all);
-    const sign = findings[0]?.outcome ?? 'holds';
-    return { field, sign, text: sign === 'fails' ? differences(findings) : '', findings };
+    const findings = SERIOUS.flatMap((outcome) => all.filter((finding) => outcomeOf(finding) === outcome));
+    const [first] = findings;
+    const sign = first === undefined ? 'holds' : outcomeOf(first);
+    const failing = findings.filter((finding) => outcomeOf(finding) === 'fails');
+    return { field, sign, text: differences(failing), findings };
   });
 }
 
@@ -46,12 +55,6 @@ export function endOf(finding: Finding, isPlaced: (field: FieldId) => boolean): 
   return fieldsIn(identity).findLast(isPlaced) ?? null;
 }
 
-/** Failing, then untold, then holding; in the order of the form within each. */
-export function bySeriousness(findings: readonly Finding[]): Finding[] {
-  return SERIOUS.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
-}
-
-function differences(findings: readonly Finding[]): string {
-  const texts = findings.filter((finding) => finding.outcome === 'fails').map(differenceText);
-  return [...new Set(texts)].join(' ');
+function differences(failing: readonly Finding[]): string {
+  return [...new Set(failing.map(differenceText))].join(' ');
 }

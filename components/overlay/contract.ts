@@ -1,29 +1,30 @@
-import type { Finding } from '../../lib/core/check';
+import type { Decision } from '../../lib/core/decision';
 import type { FieldId, Form } from '../../lib/core/form';
-import type { Report } from '../../lib/core/report';
+import type { SoftContext } from '../../lib/core/soft';
 import type { Language } from '../../lib/words/say';
 import type { Act, OverlayView } from './state';
 
 /**
  * Between the script that reads a page (reader.js) and the one that draws on it (overlay.js). Both run in the
  * extension's own world of the same frame, which no page can look into; the drawing one comes first and leaves
- * its offer here. Two scripts, so that reading and drawing can each grow and be measured on their own.
+ * its offer here. Two scripts, so that reading and drawing can each grow and be measured on their own; what both
+ * need and is large, only the first brings.
  */
 export interface Drawing {
+  /** The editions to read by, the same that findings are worked out and named by. */
+  readonly forms: readonly Form[];
   /** Draws marks and bar, and keeps the marks on their cells. */
   report(shown: ShownReport, setting: Setting): Overlay;
   /** Draws one quiet line in the corner. */
   notice(shown: ShownNotice, setting: Setting): void;
 }
 
-/** A report that was read and checked. */
-export interface ShownReport {
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-  /** The editions whose words name its figures. */
-  readonly forms: readonly Form[];
+/** A report that was read; it is checked where it is drawn. */
+export interface ShownReport extends SoftContext {
   /** The cell that prints each field. */
   readonly places: ReadonlyMap<FieldId, Element>;
+  /** What was known of the report before: a `Known` of lib/messages.ts, undefined where nobody answers. */
+  readonly known: Promise<unknown>;
 }
 
 /** Something quiet to say about a page that shows no marks. */
@@ -46,7 +47,15 @@ export interface Setting {
   readonly guard: Guard;
   /** Key presses inside the overlay, which the page does not hear. */
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Tells the background. @returns its `Decided`, undefined where it gives no answer */
+  readonly send: (message: DecisionMessage) => Promise<unknown>;
 }
+
+/** `DecisionMade` and `DecisionUndone` of lib/messages.ts. */
+export type DecisionMessage = { readonly document: number } & (
+  | { readonly type: 'decision.made'; readonly decision: Omit<Decision, 'at'> }
+  | { readonly type: 'decision.undone'; readonly decision: Pick<Decision, 'id' | 'terms'> }
+);
 
 export type Guard = <Args extends readonly unknown[]>(
   run: (...args: Args) => void,
@@ -64,12 +73,12 @@ export function offerDrawing(drawing: Drawing): void {
   Reflect.set(globalThis, OFFER, drawing);
 }
 
-/** @returns null where the drawing script is not in this frame: the page is then read without being marked */
+/** @returns null where the drawing script is not in this frame */
 export function offeredDrawing(): Drawing | null {
   const offer: unknown = Reflect.get(globalThis, OFFER);
   return isDrawing(offer) ? offer : null;
 }
 
 function isDrawing(offer: unknown): offer is Drawing {
-  return typeof offer === 'object' && offer !== null && 'report' in offer && 'notice' in offer;
+  return typeof offer === 'object' && offer !== null && 'report' in offer && 'forms' in offer;
 }

@@ -3,8 +3,12 @@ export interface OverlayView {
   /** all: marks and bar. tab: a small tab to bring them back. off: nothing at all. */
   readonly shown: 'all' | 'tab' | 'off';
   readonly list: boolean;
-  /** `Identity.id` of the finding that is opened, its cells lit. */
+  /** Id of the finding (`Identity.id`, `SoftFinding.id`) that is opened, its cells lit. */
   readonly active: string | null;
+  /** Key of the group of failing checks that is opened: the id of its first finding. */
+  readonly group: string | null;
+  /** Place of the correction that is lit among those of the opened group. */
+  readonly set: number | null;
 }
 
 export type Act =
@@ -13,16 +17,20 @@ export type Act =
   /** The key or the popup: everything on or off; without `visible`, the other of the two. */
   | { readonly type: 'toggle'; readonly visible?: boolean | undefined }
   | { readonly type: 'list' }
-  /** A finding is chosen, on the page or in the list; chosen again, it closes. */
-  | { readonly type: 'pick'; readonly identity: string }
-  /** A finding is asked for from outside: it opens, whatever was there. */
+  /** A finding is chosen, on the page or in the list; chosen again, it closes. Its group, if it has one, is open. */
+  | { readonly type: 'pick'; readonly identity: string; readonly group?: string | undefined }
+  /** A group is chosen in the list; chosen again, it closes. `set`: the correction to light. */
+  | { readonly type: 'group'; readonly group: string; readonly set: number | null }
+  /** A correction is chosen; chosen again, its cells are lit no more. */
+  | { readonly type: 'set'; readonly group: string; readonly set: number }
+  /** A failing check is asked for from outside: it opens, with what is behind it, whatever was there. */
   | { readonly type: 'show'; readonly identity: string }
   /** One step back: the list, then the marks. */
   | { readonly type: 'escape' };
 
-export const FIRST_VIEW: OverlayView = { shown: 'all', list: false, active: null };
+const CLOSED = { list: false, active: null, group: null, set: null };
 
-const CLOSED = { list: false, active: null };
+export const FIRST_VIEW: OverlayView = { shown: 'all', ...CLOSED };
 
 export function nextView(view: OverlayView, act: Act): OverlayView {
   switch (act.type) {
@@ -34,11 +42,22 @@ export function nextView(view: OverlayView, act: Act): OverlayView {
       return { ...CLOSED, shown: visible ? 'all' : 'off' };
     }
     case 'list':
-      return { ...view, list: !view.list, active: null };
-    case 'pick':
-      return { ...view, list: true, active: view.active === act.identity ? null : act.identity };
+      return { ...CLOSED, shown: view.shown, list: !view.list };
+    case 'pick': {
+      const active = view.active === act.identity ? null : act.identity;
+      return { ...view, list: true, active, group: act.group ?? null, set: null };
+    }
+    case 'group': {
+      const isOpen = view.group === act.group;
+      const opened = isOpen ? { group: null, set: null } : { group: act.group, set: act.set };
+      return { ...view, list: true, active: null, ...opened };
+    }
+    case 'set': {
+      const isLit = view.group === act.group && view.set === act.set;
+      return { ...view, list: true, group: act.group, set: isLit ? null : act.set };
+    }
     case 'show':
-      return { shown: 'all', list: true, active: act.identity };
+      return { ...CLOSED, shown: 'all', list: true, active: act.identity };
     case 'escape':
       if (view.list || view.active !== null) return { ...view, ...CLOSED };
       return view.shown === 'all' ? { ...view, shown: 'tab' } : view;

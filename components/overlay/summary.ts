@@ -1,16 +1,14 @@
-import type { Finding, Tally } from '../../lib/core/check';
 import type { Report } from '../../lib/core/report';
 import type { OverlayWords } from '../../lib/words/overlay';
+import type { Counts } from '../findings/standing';
 
-/** "2019 form · 40 checks: 39 hold, 1 fails": the verdict in one line. */
-export function summaryText(report: Report, counts: Tally, say: OverlayWords): string {
-  return `${formText(report, say)} · ${countText(counts, say)}`;
-}
-
-/** The sign of the whole: failing before untold before holding. A report without any check is untold. */
-export function verdictOf(counts: Tally): Finding['outcome'] {
-  if (counts.fail > 0) return 'fails';
-  return counts.untold > 0 || counts.checked === 0 ? 'untold' : 'holds';
+/**
+ * "2019 form · 40 checks: 39 hold, 1 fails · 2 to look at": the verdict in one line.
+ * @param soft how many soft findings there are to look at; none are not mentioned
+ */
+export function summaryText(report: Report, counts: Counts, say: OverlayWords, soft = 0): string {
+  const parts = [formText(report, say), countText(counts, say)];
+  return [...parts, ...softText(soft, say)].join(' · ');
 }
 
 /** "2019 form": which form the report follows. */
@@ -19,13 +17,19 @@ export function formText(report: Report, say: OverlayWords): string {
   return report.edition === 'mixed' ? say('formMixed') : say('form', { edition: report.edition });
 }
 
-/** "40 checks: 39 hold, 1 fails": what was checked and what came of it. */
-export function countText(counts: Tally, say: OverlayWords): string {
+/** "40 checks: 38 hold, 1 fails, 1 dismissed": what was checked and what came of it. The parts add up. */
+export function countText(counts: Counts, say: OverlayWords): string {
   if (counts.checked === 0) return say('nothing');
   const parts = [
     say('hold', { count: counts.hold }),
     ...(counts.fail > 0 ? [say('fail', { count: counts.fail })] : []),
     ...(counts.untold > 0 ? [say('untold', { count: counts.untold })] : []),
+    ...(counts.dismissed > 0 ? [say('dismissed', { count: counts.dismissed })] : []),
   ];
   return say('checks', { checked: counts.checked }) + parts.join(say('comma'));
+}
+
+/** "2 to look at", or nothing. */
+export function softText(count: number, say: OverlayWords): string[] {
+  return count > 0 ? [say('soft', { count })] : [];
 }

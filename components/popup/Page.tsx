@@ -1,9 +1,11 @@
-import type { Finding } from '../../lib/core/check';
+import type { FindingGroup } from '../../lib/core/suspect';
 import type { FindingWords } from '../../lib/words/findings';
 import { overlayWords } from '../../lib/words/overlay';
 import type { PopupWords } from '../../lib/words/popup';
 import type { Language } from '../../lib/words/say';
+import type { SuspectWords } from '../../lib/words/suspects';
 import { Sign } from '../findings/Sign';
+import { keyOfGroup } from '../findings/sheet';
 import { differenceText } from '../findings/sum';
 import { summaryText } from '../overlay/summary';
 import { ReportSign } from './ReportSign';
@@ -13,8 +15,8 @@ export interface PageActions {
   /** Reads the page, whatever it is. */
   readonly onRead: () => void;
   readonly onMarks: (visible: boolean) => void;
-  /** Leads to a finding's cells on the page. */
-  readonly onShow: (frameId: number, finding: Finding) => void;
+  /** Leads to a failing check, by its id, and to what is behind it on the page. */
+  readonly onShow: (frameId: number, identity: string) => void;
 }
 
 interface Props extends PageActions {
@@ -22,10 +24,11 @@ interface Props extends PageActions {
   readonly language: Language;
   readonly say: PopupWords;
   readonly words: FindingWords;
+  readonly suspects: SuspectWords;
 }
 
 /** The upper part of the popup: is the report of this page sound, and is it saved? */
-export function Page({ view, language, say, words, onRead, onMarks, onShow }: Props) {
+export function Page({ view, language, say, words, suspects, onRead, onMarks, onShow }: Props) {
   return (
     <section class="page" aria-labelledby="page-heading" aria-busy={isBusy(view)}>
       <h1 id="page-heading" class="heading">
@@ -40,7 +43,14 @@ export function Page({ view, language, say, words, onRead, onMarks, onShow }: Pr
       </div>
       {view.is === 'reports' &&
         view.reports.map((report) => (
-          <Failing key={report.frameId} view={report} say={say} words={words} onShow={onShow} />
+          <Failing
+            key={report.frameId}
+            view={report}
+            say={say}
+            words={words}
+            suspects={suspects}
+            onShow={onShow}
+          />
         ))}
       <div class="actions">
         {view.is === 'reports' && view.marks !== null && (
@@ -99,7 +109,7 @@ interface ReportProps {
 }
 
 function Verdict({ view, language, say }: ReportProps) {
-  const { kind, identity, report, counts, saved } = view;
+  const { kind, identity, report, counts, soft, saved } = view;
   const words = overlayWords(language);
   return (
     <div class="verdict">
@@ -109,7 +119,7 @@ function Verdict({ view, language, say }: ReportProps) {
           {counts === null ? (
             words(kind === 'broken' ? 'broken' : 'uncheckable')
           ) : (
-            <Clauses text={summaryText(report, counts, words)} />
+            <Clauses text={summaryText(report, counts, words, soft)} />
           )}
         </p>
         <p class="who" title={identity.title}>
@@ -133,24 +143,26 @@ interface FailingProps {
   readonly view: ReportView;
   readonly say: PopupWords;
   readonly words: FindingWords;
+  readonly suspects: SuspectWords;
   readonly onShow: PageActions['onShow'];
 }
 
-function Failing({ view, say, words, onShow }: FailingProps) {
-  if (view.failing.length === 0) return null;
+/** What fails, one line for each cause. */
+function Failing({ view, say, words, suspects, onShow }: FailingProps) {
+  if (view.groups.length === 0) return null;
   return (
     <ul class="failing" aria-label={say('failing')}>
-      {view.failing.map((finding) => {
-        const sentence = words.sentence(finding, view.report);
+      {view.groups.map((group) => {
+        const { sign, sentence, title } = lineOf(group, view, words, suspects);
         return (
-          <li key={finding.identity.id}>
+          <li key={keyOfGroup(group)}>
             <button
               type="button"
               class="show"
-              title={words.arithmetic(finding, view.report)}
-              onClick={() => onShow(view.frameId, finding)}
+              title={title}
+              onClick={() => onShow(view.frameId, keyOfGroup(group))}
             >
-              <Sign outcome="fails" text={differenceText(finding)} />
+              <Sign outcome="fails" text={sign} />
               <span class="show-sentence">{sentence}</span>
             </button>
           </li>
@@ -158,4 +170,21 @@ function Failing({ view, say, words, onShow }: FailingProps) {
       })}
     </ul>
   );
+}
+
+/** A check that stands alone in its own words, several with a cause in the words of the cause. */
+function lineOf(
+  group: FindingGroup,
+  { report, standings }: ReportView,
+  words: FindingWords,
+  suspects: SuspectWords,
+): { sign: string; sentence: string; title: string } {
+  const [first, ...others] = group.findings;
+  const sentences = group.findings.map((finding) => words.sentence(finding, report));
+  if (first !== undefined && others.length === 0) {
+    const [sentence = ''] = sentences;
+    return { sign: differenceText(first), sentence, title: words.arithmetic(first, report) };
+  }
+  const open = group.findings.filter((finding) => !standings.isDismissed(finding)).length;
+  return { sign: String(open), sentence: suspects.group(group), title: sentences.join('\n') };
 }

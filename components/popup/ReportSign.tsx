@@ -1,14 +1,14 @@
-import type { Tally } from '../../lib/core/check';
 import type { PopupWords } from '../../lib/words/popup';
 import { Sign } from '../findings/Sign';
+import type { Counts } from '../findings/standing';
 import { signOf } from './views';
 
 interface Props {
-  readonly counts: Tally | null;
+  readonly counts: Counts | null;
   readonly say: PopupWords;
 }
 
-/** A whole report in one sign: a tick, a filled square with the number that fail, a diamond with "?". */
+/** A whole report in one sign: a tick, a filled square with the number that fail, a diamond with "?", a square with a dash. */
 export function ReportSign({ counts, say }: Props) {
   const outcome = signOf(counts);
   const count = counts?.fail ?? 0;
@@ -16,6 +16,7 @@ export function ReportSign({ counts, say }: Props) {
     holds: say('signHolds'),
     fails: say('signFails', { count }),
     untold: say('signUntold'),
+    dismissed: say('signDismissed', { count: counts?.dismissed ?? 0 }),
   }[outcome];
   return (
     <span class="report-sign" role="img" aria-label={words} title={words}>

@@ -1,9 +1,9 @@
-import type { Finding, Tally } from '../../lib/core/check';
 import type { Decimal } from '../../lib/core/decimal';
 import type { Figure } from '../../lib/core/figure';
 import type { FieldId, Section } from '../../lib/core/form';
 import type { Report, ReportIdentity } from '../../lib/core/report';
-import { verdictOf } from '../overlay/summary';
+import type { FindingGroup } from '../../lib/core/suspect';
+import { type Counts, type Outcome, type Standings, verdictOf } from '../findings/standing';
 
 /** What the popup shows, as plain data. The entrypoint makes it; the components only draw. */
 
@@ -18,8 +18,12 @@ export interface ReportView {
   readonly report: Report;
   readonly saved: Saved;
   /** Null where the report's tables cannot be checked, or it could not be read. */
-  readonly counts: Tally | null;
-  readonly failing: readonly Finding[];
+  readonly counts: Counts | null;
+  /** Failing checks that nobody dismissed, by what is behind them: those with a common cause first. */
+  readonly groups: readonly FindingGroup[];
+  readonly standings: Standings;
+  /** Soft findings to look at; none while they are switched off. */
+  readonly soft: number;
 }
 
 export type PageView =
@@ -49,7 +53,7 @@ export interface HistoryRow {
   readonly lastSeen: number;
   /** Readings with different figures. */
   readonly readings: number;
-  readonly counts: Tally;
+  readonly counts: Counts;
 }
 
 export type HistoryView =
@@ -90,7 +94,7 @@ export function areComparable(a: HistoryRow, b: HistoryRow): boolean {
 }
 
 /** What a report's checks come to in one sign: a tick only where everything was checked and holds. */
-export function signOf(counts: Tally | null): Finding['outcome'] {
+export function signOf(counts: Counts | null): Outcome {
   return counts === null ? 'untold' : verdictOf(counts);
 }
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { identitySchema, isOpenable, reportSchema } from '../../lib/archive/schema';
+import {
+  decisionKeySchema,
+  identitySchema,
+  isOpenable,
+  newDecisionSchema,
+  partsSchema,
+  reportSchema,
+} from '../../lib/archive/schema';
 import type { FromPage, FromPopup, PageRecord } from '../../lib/messages';
 
 /**
@@ -11,12 +18,18 @@ const recordSchema: z.ZodType<PageRecord> = z.object({
   kind: z.enum(['report', 'uncheckable', 'other', 'broken']),
   identity: identitySchema,
   report: reportSchema,
+  parts: partsSchema,
 });
+
+/** A document's `performance.timeOrigin`. */
+const document = z.number().positive();
 
 const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gate.found') }),
-  z.strictObject({ type: z.literal('reader.left') }),
-  z.strictObject({ type: z.literal('reader.read'), record: recordSchema }),
+  z.strictObject({ type: z.literal('reader.left'), document }),
+  z.strictObject({ type: z.literal('reader.read'), document, record: recordSchema }),
+  z.strictObject({ type: z.literal('decision.made'), document, decision: newDecisionSchema }),
+  z.strictObject({ type: z.literal('decision.undone'), document, decision: decisionKeySchema }),
 ]);
 
 const tabId = z.number().int().nonnegative();
@@ -71,7 +84,7 @@ export function accept(message: unknown, sender: Sender, self: Self): Accepted |
   const frame: Frame = { tabId: tab.id, frameId, isPrivate: tab.incognito === true };
   if (parsed.data.type !== 'reader.read') return { from: 'page', frame, message: parsed.data };
   const record = withAddress(parsed.data.record, sender);
-  return record === null ? null : { from: 'page', frame, message: { type: 'reader.read', record } };
+  return record === null ? null : { from: 'page', frame, message: { ...parsed.data, record } };
 }
 
 /** Puts the address that the browser vouches for in place of the one that the page claims. */

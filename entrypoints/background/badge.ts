@@ -1,7 +1,14 @@
-import { summaryText, verdictOf } from '../../components/overlay/summary';
-import { check, type Tally, tally } from '../../lib/core/check';
+import {
+  type Counts,
+  countsOf,
+  type Outcome,
+  standingsOf,
+  verdictOf,
+} from '../../components/findings/standing';
+import { summaryText } from '../../components/overlay/summary';
+import { check } from '../../lib/core/check';
 import type { Form } from '../../lib/core/form';
-import type { TabState } from '../../lib/messages';
+import type { FrameState, TabState } from '../../lib/messages';
 import { overlayWords } from '../../lib/words/overlay';
 import type { Language } from '../../lib/words/say';
 
@@ -19,25 +26,31 @@ export const grounds = { fail: '#b3261a', hold: '#1f6b45', untold: '#4d5c6b' } a
 export const INK_ON_GROUND = '#ffffff';
 
 /**
- * The state of a tab in one sign: the number of failing checks, "?" where something could not be told or read,
- * a tick only where everything was checked and holds, nothing where there is no report.
+ * The state of a tab in one sign: the number of failing checks that nobody dismissed, "?" where something could
+ * not be told or read, a dash where all that did not agree was dismissed, a tick only where everything was
+ * checked and holds, nothing where there is no report.
  */
 export function badgeOf(state: TabState, forms: readonly Form[], language: Language): Badge {
-  const reports = state.filter((frame) => frame.record.kind !== 'other').map((frame) => frame.record);
+  const reports = state.filter((frame) => frame.record.kind !== 'other');
   if (reports.length === 0) return { text: '', ground: grounds.untold, title: '' };
 
   const say = overlayWords(language);
-  const counts = reports.map((record): Tally | null =>
-    record.kind === 'report' ? tally(check(record.report, forms)) : null,
-  );
-  const lines = reports.map(({ kind, report }, index) => {
+  const counts = reports.map((frame) => countsIn(frame, forms));
+  const lines = reports.map(({ record: { kind, report } }, index) => {
     const count = counts[index];
     return count ? summaryText(report, count, say) : say(kind === 'broken' ? 'broken' : 'uncheckable');
   });
   const title = [say('region'), ...lines].join('\n');
+  const verdicts = new Set(counts.map((count): Outcome => (count === null ? 'untold' : verdictOf(count))));
   const failing = counts.reduce((sum, count) => sum + (count?.fail ?? 0), 0);
   if (failing > 0) return { text: failing > 999 ? '999+' : String(failing), ground: grounds.fail, title };
-  return counts.every((count) => count !== null && verdictOf(count) === 'holds')
-    ? { text: '✓', ground: grounds.hold, title }
-    : { text: '?', ground: grounds.untold, title };
+  if (verdicts.has('untold')) return { text: '?', ground: grounds.untold, title };
+  if (verdicts.has('dismissed')) return { text: '–', ground: grounds.untold, title };
+  return { text: '✓', ground: grounds.hold, title };
+}
+
+/** Null for a report that cannot be checked. */
+function countsIn({ record, decisions }: FrameState, forms: readonly Form[]): Counts | null {
+  if (record.kind !== 'report') return null;
+  return countsOf(check(record.report, forms), standingsOf(record.report, decisions));
 }

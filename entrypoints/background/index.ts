@@ -1,12 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { reportId } from '../../lib/archive/keeping';
 import { forms } from '../../lib/forms';
-import type { FrameState, Kept, PageRecord, TabRead, TabState, ToReader } from '../../lib/messages';
+import type {
+  Decided,
+  DecisionMade,
+  DecisionUndone,
+  Known,
+  ReaderRead,
+  TabRead,
+  TabState,
+  ToReader,
+} from '../../lib/messages';
 import { languageOf } from '../../lib/words/say';
 import { type Accepted, accept, type Frame } from './accept';
 import { badgeOf, INK_ON_GROUND } from './badge';
+import { decided, decidedFrame } from './decisions';
 import { keeper } from './keeper';
-import { goneFrom, type Living, tabsIn, withFrame, without, withoutFrame } from './tabs';
+import { tabsIn, withoutDocument } from './tabs';
 
 /** What draws and what reads, in this order, as WXT names the unlisted scripts. */
 const READER = ['/overlay.js', '/reader.js'] as const;
@@ -18,7 +29,7 @@ const TOGGLE = 'overlay.toggle';
  * tab's state in the toolbar. It holds no state of its own, because the browser ends it at any moment.
  */
 export default defineBackground(() => {
-  const tabs = tabsIn(browser.storage.session);
+  const tabs = tabsIn(browser.storage.session, { documentIn, paint });
   const archive = keeper(browser.runtime.getManifest().version);
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const language = languageOf(browser.i18n.getUILanguage());
@@ -30,7 +41,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') refresh(tabId).catch(report);
+    if (status === 'complete') tabs.change(tabId).catch(report);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     tabs.forget(tabId).catch(report);
@@ -42,16 +53,19 @@ export default defineBackground(() => {
   function answer(accepted: Accepted): Promise<unknown> {
     if (accepted.from === 'popup') {
       const { type, tabId } = accepted.message;
-      return type === 'tab.ask' ? refresh(tabId) : readNow(tabId);
+      return type === 'tab.ask' ? tabs.change(tabId) : readNow(tabId);
     }
     const { frame, message } = accepted;
     switch (message.type) {
       case 'gate.found':
         return inject(frame);
       case 'reader.read':
-        return take(frame, message.record);
+        return take(frame, message);
       case 'reader.left':
-        return leave(frame);
+        return tabs.change(frame.tabId, (state) => withoutDocument(state, frame.frameId, message.document));
+      case 'decision.made':
+      case 'decision.undone':
+        return decide(frame, message);
     }
   }
 
@@ -72,45 +86,59 @@ export default defineBackground(() => {
     }
   }
 
-  async function take(frame: Frame, record: PageRecord): Promise<void> {
-    const { tabId, frameId } = frame;
-    const [kept, document] = await Promise.all([keep(frame, record), documentIn(tabId, frameId)]);
-    const shown: FrameState = { frameId, document, record, kept };
-    await show(tabId, await tabs.change(tabId, (state) => withFrame(state, shown)));
+  async function take(
+    { tabId, frameId, isPrivate }: Frame,
+    { document, record }: ReaderRead,
+  ): Promise<Known> {
+    const known = await knownOf(record, isPrivate);
+    const id = reportId(record.identity);
+    const { decisions } = await tabs.arrive(tabId, frameId, (before) => {
+      // A private window's decisions are nowhere but here.
+      const isSame = before?.document === document && reportId(before.record.identity) === id;
+      const decisions = isPrivate && isSame ? before.decisions : known.decisions;
+      return { frameId, document, record, kept: known.kept, decisions };
+    });
+    return { ...known, decisions };
   }
 
-  async function leave({ tabId, frameId }: Frame): Promise<void> {
-    await show(tabId, await tabs.change(tabId, (state) => withoutFrame(state, frameId)));
+  async function knownOf(
+    { kind, identity, report }: ReaderRead['record'],
+    isPrivate: boolean,
+  ): Promise<Known> {
+    const nothing = { decisions: [], yearBefore: null };
+    if (kind !== 'report') return { ...nothing, kept: 'none' };
+    if (isPrivate) return { ...nothing, kept: 'private' };
+    const kept = await archive.keep(identity, report);
+    return { ...(await archive.recall(identity)), kept };
   }
 
-  async function keep({ isPrivate }: Frame, { kind, identity, report }: PageRecord): Promise<Kept> {
-    if (kind !== 'report') return 'none';
-    return isPrivate ? 'private' : archive.keep(identity, report);
+  async function decide(
+    { tabId, frameId }: Frame,
+    message: DecisionMade | DecisionUndone,
+  ): Promise<Decided | undefined> {
+    const frame = decidedFrame(await tabs.read(tabId), frameId, message);
+    if (frame === null) return undefined;
+    const answer = await decided(frame, message, archive);
+    const id = reportId(frame.record.identity);
+    await tabs.change(tabId, (state) =>
+      state.map((one) =>
+        reportId(one.record.identity) === id ? { ...one, decisions: answer.decisions } : one,
+      ),
+    );
+    return answer;
   }
 
-  /** Leaves out what is gone, and brings the toolbar up to date. */
-  async function refresh(tabId: number): Promise<TabState> {
-    const before = await tabs.read(tabId);
-    if (before.length === 0) return before;
-    const gone = goneFrom(before, await living(tabId));
-    const after = await tabs.change(tabId, (state) => without(state, gone));
-    await show(tabId, after);
-    return after;
-  }
-
-  async function show(tabId: number, state: TabState): Promise<void> {
+  function paint(tabId: number, state: TabState): void {
     const { text, ground, title } = badgeOf(state, forms, language);
     const { action } = browser;
-    try {
-      await Promise.all([
-        action.setBadgeText({ tabId, text }),
-        action.setBadgeBackgroundColor({ tabId, color: ground }),
-        action.setBadgeTextColor({ tabId, color: INK_ON_GROUND }),
-        action.setTitle({ tabId, title: title === '' ? browser.i18n.getMessage('action') : title }),
-      ]);
-    } catch {
+    Promise.all([
+      action.setBadgeText({ tabId, text }),
+      action.setBadgeBackgroundColor({ tabId, color: ground }),
+      action.setBadgeTextColor({ tabId, color: INK_ON_GROUND }),
+      action.setTitle({ tabId, title: title === '' ? browser.i18n.getMessage('action') : title }),
+    ]).catch(() => {
       // The tab was closed meanwhile.
-    }
+    });
   }
 
   async function toggle(): Promise<void> {
@@ -126,23 +154,7 @@ export default defineBackground(() => {
   }
 });
 
-/** Every frame that may be asked, with its document's time of origin. */
-async function living(tabId: number): Promise<Living> {
-  try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      injectImmediately: true,
-      func: () => performance.timeOrigin,
-    });
-    return new Map(
-      results.flatMap(({ frameId, result }) => (typeof result === 'number' ? [[frameId, result]] : [])),
-    );
-  } catch {
-    // Somewhere the extension may not look: whatever was read there is gone.
-    return new Map();
-  }
-}
-
+/** Null where the frame is gone or the extension may no longer look: what was read there is gone too. */
 async function documentIn(tabId: number, frameId: number): Promise<number | null> {
   try {
     const [answer] = await browser.scripting.executeScript({

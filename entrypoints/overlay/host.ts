@@ -1,3 +1,5 @@
+import derivedCss from '../../components/findings/derived.css?inline';
+import detailsCss from '../../components/findings/details.css?inline';
 import findingsCss from '../../components/findings/findings.css?inline';
 import type { Setting } from '../../components/overlay/contract';
 import overlayCss from '../../components/overlay/overlay.css?inline';
@@ -34,12 +36,15 @@ const HOST_CSS = `:host { ${[
   .join(' ')} }`;
 
 /** Tokens stand on our own box, not on the host, where a page's `* { --ink: … }` would replace them. */
-const CSS = HOST_CSS + tokensCss.replaceAll(':host', '.root') + findingsCss + overlayCss;
+const CSS =
+  HOST_CSS + tokensCss.replaceAll(':host', '.root') + findingsCss + overlayCss + detailsCss + derivedCss;
 
 /** What happens inside stays inside: the page's own handlers see none of it. */
 const PRIVATE_EVENTS = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
   ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'copy', 'selectstart', 'dragstart'],
+  ...['beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'cut', 'paste'],
+  ...['focusin', 'focusout'],
 ];
 
 /** Puts the host on the page, beside <body>, out of the flow. */

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerDrawing } from '../../components/overlay/contract';
 import { Notice } from '../../components/overlay/Notice';
+import { rules } from './content';
 import { mountHost } from './host';
 import { drawReport } from './report';
 
-/** Injected before the reader, which draws with what is offered here. Alone it does nothing. */
+/** Injected before the reader, which reads and draws with what is offered here. Alone it does nothing. */
 export default defineUnlistedScript(() => {
   offerDrawing({
+    forms: rules.forms,
     report: (shown, setting) => drawReport(shown, setting, mountHost(setting)),
     notice(shown, setting) {
       render(<Notice {...shown} language={setting.language} />, mountHost(setting).panel);

@@ -9,6 +9,7 @@ import { forms } from '../../lib/forms';
 import { findingWords } from '../../lib/words/findings';
 import { overlayWords } from '../../lib/words/overlay';
 import { languageOf } from '../../lib/words/say';
+import { suspectWords } from '../../lib/words/suspects';
 import { giveWay } from './page';
 import { useHistory } from './useHistory';
 import { usePage } from './usePage';
@@ -16,6 +17,7 @@ import { comparisonView } from './views';
 
 const language = languageOf(browser.i18n.getUILanguage());
 const words = findingWords(language, forms);
+const suspects = suspectWords(language, words.labels);
 
 function Root() {
   const history = useHistory();
@@ -34,6 +36,7 @@ function Root() {
     <Popup
       language={language}
       words={words}
+      suspects={suspects}
       page={page.view}
       history={history.view}
       comparison={comparison}

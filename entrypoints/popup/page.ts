@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { FromPopup, OverlayState, TabRead, TabState, ToReader } from '../../lib/messages';
+import {
+  type FromPopup,
+  type OverlayState,
+  SOFT_KEY,
+  type TabRead,
+  type TabState,
+  type ToReader,
+} from '../../lib/messages';
 
 /** The popup's line to the page it speaks about. */
 
@@ -31,6 +38,11 @@ export function readTab(tabId: number): Promise<TabRead> {
 
 function toBackground<Answer>(message: FromPopup): Promise<Answer> {
   return browser.runtime.sendMessage(message);
+}
+
+/** Whether soft findings are shown; see `SOFT_KEY`. */
+export async function areHintsShown(): Promise<boolean> {
+  return (await browser.storage.local.get(SOFT_KEY))[SOFT_KEY] !== false;
 }
 
 /** Asks one frame's reader. @returns null where there is none to answer */

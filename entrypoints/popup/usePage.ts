@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/views';
-import type { Finding } from '../../lib/core/check';
 import { forms } from '../../lib/forms';
+import { softRules } from '../../lib/forms/soft';
 import { type TabState, tabKey } from '../../lib/messages';
-import { askReader, askTab, giveWay, readTab, tabAtHand, watchTab } from './page';
+import { areHintsShown, askReader, askTab, giveWay, readTab, tabAtHand, watchTab } from './page';
 import { pageView } from './views';
 
 /** How long a reader may take to say what it found, in ms. */
 const PATIENCE = 4000;
+
+/** What the page's reports are checked with. */
+const RULES = { forms, soft: softRules, derived: [] };
 
 /** This page's state, kept up to date, and what can be asked of the page. */
 export function usePage(onSeen: () => void) {
@@ -18,7 +21,7 @@ export function usePage(onSeen: () => void) {
     const state = await askTab(id);
     const first = state.find((frame) => frame.record.kind !== 'other');
     const marks = first === undefined ? null : await askReader(id, first.frameId, { type: 'overlay.ask' });
-    setView(pageView(state, forms, marks?.visible ?? null));
+    setView(pageView(state, RULES, { marks: marks?.visible ?? null, soft: await areHintsShown() }));
     return state;
   }, []);
 
@@ -70,9 +73,9 @@ export function usePage(onSeen: () => void) {
   );
 
   const show = useCallback(
-    async (frameId: number, finding: Finding) => {
+    async (frameId: number, identity: string) => {
       if (tabId === null || view.is !== 'reports') return;
-      const message = { type: 'overlay.show', identity: finding.identity.id } as const;
+      const message = { type: 'overlay.show', identity } as const;
       const answer = await askReader(tabId, frameId, message);
       setView({ ...view, marks: answer?.visible ?? null });
       if (answer !== null) giveWay();

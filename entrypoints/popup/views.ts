@@ -1,3 +1,5 @@
+import { type Rules, sheetOf, softCount } from '../../components/findings/sheet';
+import { countsOf, standingsOf } from '../../components/findings/standing';
 import type {
   ComparedFigure,
   ComparisonView,
@@ -7,37 +9,54 @@ import type {
   ReportView,
 } from '../../components/popup/views';
 import type { History, Kept } from '../../lib/archive/database';
-import { check, tally } from '../../lib/core/check';
+import { check } from '../../lib/core/check';
 import { type Decimal, subtract, ZERO } from '../../lib/core/decimal';
 import type { Figure } from '../../lib/core/figure';
 import { type FieldId, type Form, fieldsOf, type Section } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
+import type { FindingGroup } from '../../lib/core/suspect';
 import type { FrameState, TabState } from '../../lib/messages';
 
 /** From what the background and the archive know to what the popup shows. Findings are worked out here, each time. */
 
-/** @param marks whether the marks are on the page; null where no reader answers */
-export function pageView(state: TabState, forms: readonly Form[], marks: boolean | null): PageView {
-  const reports = state.flatMap((frame) => reportView(frame, forms));
+export interface PageSetting {
+  /** Whether the marks are on the page; null where no reader answers. */
+  readonly marks: boolean | null;
+  /** Whether soft findings are shown. */
+  readonly soft: boolean;
+}
+
+export function pageView(state: TabState, rules: Rules, { marks, soft }: PageSetting): PageView {
+  const reports = state.flatMap((frame) => reportView(frame, rules, soft));
   if (reports.length > 0) return { is: 'reports', reports, marks };
   return state.length > 0 ? { is: 'other' } : { is: 'empty' };
 }
 
 /** What a frame showed: one report, or none. */
-function reportView({ frameId, record, kept }: FrameState, forms: readonly Form[]): ReportView[] {
+function reportView(frame: FrameState, rules: Rules, soft: boolean): ReportView[] {
+  const { frameId, record, kept, decisions } = frame;
   const { kind, identity, report } = record;
   if (kind === 'other') return [];
-  const findings = kind === 'report' ? check(report, forms) : [];
-  const view: ReportView = {
-    frameId,
-    kind,
-    identity,
-    report,
-    saved: kept,
-    counts: kind === 'report' ? tally(findings) : null,
-    failing: findings.filter(({ outcome, identity: { force } }) => outcome === 'fails' && force === 'must'),
-  };
-  return [view];
+  const standings = standingsOf(report, decisions);
+  const view = { frameId, kind, identity, report, standings, saved: kept };
+  if (kind !== 'report') return [{ ...view, counts: null, groups: [], soft: 0 }];
+  const sheet = sheetOf(record, rules, null);
+  const groups = sheet.groups.filter(({ findings }) =>
+    findings.some((finding) => finding.identity.force === 'must' && !standings.isDismissed(finding)),
+  );
+  const [causes, alone] = [groups.filter(isCause), groups.filter((group) => !isCause(group))];
+  return [
+    {
+      ...view,
+      counts: countsOf(sheet.findings, standings),
+      groups: [...causes, ...alone],
+      soft: soft ? softCount(sheet, standings) : 0,
+    },
+  ];
+}
+
+function isCause({ findings }: FindingGroup): boolean {
+  return findings.length > 1;
 }
 
 export function historyView({ kept, total, damaged }: History, forms: readonly Form[]): HistoryView {
@@ -46,7 +65,8 @@ export function historyView({ kept, total, damaged }: History, forms: readonly F
 
 function historyRow({ entry, reading }: Kept, forms: readonly Form[]): HistoryRow {
   const { id, agency, year, title, address, lastSeen, readings } = entry;
-  const counts = tally(check(reading.figures, forms));
+  // What was decided shows where the report does: here stands what its figures come to.
+  const counts = countsOf(check(reading.figures, forms), standingsOf(reading.figures, []));
   return { id, agency, year, title, address, lastSeen, readings, counts };
 }
 

@@ -14,7 +14,8 @@ export type Answer = (message: ToReader) => OverlayState | undefined;
 export interface Port {
   readonly language: Language;
   readonly version: string;
-  send(message: FromReader): void;
+  /** @returns the background's answer; undefined where it gives none or is gone */
+  send(message: FromReader): Promise<unknown>;
   listen(answer: Answer, signal: AbortSignal): void;
 }
 
@@ -37,8 +38,13 @@ export function openPort(): Port | null {
   return {
     language: languageOf(api.i18n.getUILanguage()),
     version: api.runtime.getManifest().version,
-    send(message) {
-      unlessGone(() => api.runtime.sendMessage(message).catch(() => undefined));
+    async send(message) {
+      try {
+        return await api.runtime.sendMessage(message);
+      } catch {
+        // The extension is gone from under the page; see Port.
+        return undefined;
+      }
     },
     listen(answer, signal) {
       const onMessage: Listener = (message, _sender, respond) => {
@@ -46,9 +52,13 @@ export function openPort(): Port | null {
         if (state !== undefined) respond(state);
       };
       api.runtime.onMessage.addListener(onMessage);
-      signal.addEventListener('abort', () =>
-        unlessGone(() => api.runtime.onMessage.removeListener(onMessage)),
-      );
+      signal.addEventListener('abort', () => {
+        try {
+          api.runtime.onMessage.removeListener(onMessage);
+        } catch {
+          // As above: then nothing listens any more.
+        }
+      });
     },
   };
 }
@@ -61,14 +71,6 @@ function extensionApi(): Api | null {
 
 function isApi(api: Partial<Api> | undefined): api is Api {
   return typeof api?.runtime?.sendMessage === 'function' && typeof api.i18n?.getUILanguage === 'function';
-}
-
-function unlessGone(call: () => unknown): void {
-  try {
-    call();
-  } catch {
-    // The extension is gone from under the page; see Port.
-  }
 }
 
 const TO_READER: ReadonlySet<unknown> = new Set<ToReader['type']>([

@@ -1,14 +1,13 @@
-import {
-  type NoticeKind,
-  type Overlay,
-  offeredDrawing,
-  type Setting,
+import type {
+  DecisionMessage,
+  Drawing,
+  NoticeKind,
+  Overlay,
+  Setting,
 } from '../../components/overlay/contract';
 import type { OverlayView } from '../../components/overlay/state';
-import { check } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
 import { unknownIdentity } from '../../lib/core/report';
-import { forms } from '../../lib/forms/index';
 import type { OverlayState, PageRecord, ToReader } from '../../lib/messages';
 import type { PageElement } from '../../lib/page/document';
 import { NOTHING_READ, type PageReading, readPage } from '../../lib/page/read';
@@ -30,17 +29,18 @@ const BUILDING = 5000;
  * One signal ends every listener, observer and timer. A bug is caught here once and becomes one quiet
  * message with what to copy; it is never a page without marks that looks like a sound report.
  */
-export function startSession(page: Document, port: Port): void {
+export function startSession(page: Document, port: Port, drawing: Drawing): void {
   page.dispatchEvent(new Event(RETIRE));
   const ending = new AbortController();
   const { signal } = ending;
-  const drawing = offeredDrawing();
   let shown = new AbortController();
   let overlay: Overlay | null = null;
   let notice: NoticeKind | null = null;
   let reading: PageReading | null = null;
   /** What was told last, as text; empty where nothing counts. */
   let told = '';
+  /** The answer to that: a `Known`. */
+  let known: Promise<unknown> = Promise.resolve();
   /** How the overlay stood when it was last taken off. */
   let before: OverlayView | null = null;
   /** Since when a report is being built, null where none is. */
@@ -56,13 +56,20 @@ export function startSession(page: Document, port: Port): void {
     shown = new AbortController();
     overlay = null;
     notice = null;
-    return { page, language: port.language, signal: shown.signal, guard, onKey: guard(onKey) };
+    const { language } = port;
+    return { page, language, signal: shown.signal, guard, onKey: guard(onKey), send: decide };
+  }
+
+  /** What was known is known no more: told again when the page is read again. */
+  function decide(message: DecisionMessage): Promise<unknown> {
+    told = '';
+    return port.send(message);
   }
 
   function showNotice(kind: NoticeKind, details = ''): void {
     const setting = clear();
     notice = kind;
-    drawing?.notice({ kind, details, onClose: clear }, setting);
+    drawing.notice({ kind, details, onClose: clear }, setting);
   }
 
   function guard<Args extends readonly unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
@@ -78,19 +85,21 @@ export function startSession(page: Document, port: Port): void {
     };
   }
 
-  function tell({ kind, identity, report }: PageReading): void {
-    send({ kind, identity, report });
+  function tell({ kind, identity, report, parts }: PageReading): void {
+    send({ kind, identity, report, parts });
   }
 
   function send(record: PageRecord): void {
     const words = JSON.stringify(record);
-    if (words !== told) port.send({ type: 'reader.read', record });
+    const { timeOrigin } = performance;
+    if (words !== told) known = port.send({ type: 'reader.read', document: timeOrigin, record });
     told = words;
   }
 
   /** What the page showed counts no more; it is told again should the page come back. */
   function leave(): void {
-    if (reading !== null && reading.kind !== 'other') port.send({ type: 'reader.left' });
+    const document = performance.timeOrigin;
+    if (reading !== null && reading.kind !== 'other') port.send({ type: 'reader.left', document });
     told = '';
   }
 
@@ -98,7 +107,7 @@ export function startSession(page: Document, port: Port): void {
   function read(isStill: boolean): void {
     watcher.stop();
     reading = null;
-    const found = readPage(page, forms, { address: page.location.href, isVisible });
+    const found = readPage(page, drawing.forms, { address: page.location.href, isVisible });
     const places = elementsOf(found);
     reading = found;
     const now = performance.now();
@@ -115,10 +124,11 @@ export function startSession(page: Document, port: Port): void {
     watcher.start([...places.values()], !isDone, mayGo ? LATE : undefined);
   }
 
-  function show({ kind, report }: PageReading, places: Map<FieldId, Element>, setting: Setting): void {
+  function show(found: PageReading, places: Map<FieldId, Element>, setting: Setting): void {
+    const { kind, report, identity, parts } = found;
     if (kind === 'uncheckable') showNotice('uncheckable');
-    if (kind !== 'report' || drawing === null) return;
-    overlay = drawing.report({ report, findings: check(report, forms), forms, places }, setting);
+    if (kind !== 'report') return;
+    overlay = drawing.report({ report, identity, parts, places, known }, setting);
     // Read again, a page keeps what its reader had put away or opened; nothing scrolls.
     if (before?.shown === 'tab') overlay.act({ type: 'fold' });
     if (before?.shown === 'off') overlay.act({ type: 'toggle', visible: false });
@@ -181,7 +191,7 @@ function elementsOf({ places }: PageReading): Map<FieldId, Element> {
 
 function brokenRecord(page: Document): PageRecord {
   const identity = unknownIdentity(page.title, page.location.href);
-  return { kind: 'broken', identity, report: NOTHING_READ };
+  return { kind: 'broken', identity, report: NOTHING_READ, parts: {} };
 }
 
 function isEditable(target: EventTarget | undefined): boolean {

@@ -1,7 +1,9 @@
 import { openDB } from 'idb';
+import { type Decision, keyOf } from '../core/decision';
 import { digestOf, keeping, type Outcome, reportId, type Visit } from './keeping';
 import { type ArchiveDatabase, type ArchiveSchema, migrate, VERSION } from './migrations';
 import {
+  decisionRowSchema,
   identitySchema,
   type Reading,
   type ReportEntry,
@@ -17,6 +19,9 @@ import {
  */
 
 const NAME = 'gouji';
+
+/** More decisions about one report than a person makes in all its revisions. */
+export const MOST_DECISIONS = 2000;
 
 /** A report of the history with the reading last seen. */
 export interface Kept {
@@ -39,6 +44,17 @@ export interface Archive {
    * @throws where the visit does not fit the schema, or the browser cannot write (quota, closed database)
    */
   keep(visit: Visit): Promise<Outcome>;
+  /** The report of an agency and year with its last figures, as `reportId` names it. Undefined: not here, or damaged. */
+  report(id: string): Promise<Kept | undefined>;
+  /** What was decided about a report, oldest first. A damaged row is left where it is, not shown. */
+  decisions(report: string): Promise<Decision[]>;
+  /**
+   * Keeps a decision about a report, in the place of an earlier one on the same finding and figures.
+   * @throws where it does not fit the schema, a report has more than `MOST_DECISIONS`, or the browser cannot write
+   */
+  decide(report: string, decision: Decision): Promise<void>;
+  /** Takes a decision back; nothing happens where there is none. */
+  undecide(report: string, decision: Pick<Decision, 'id' | 'terms'>): Promise<void>;
   /** The reports seen last. */
   history(limit: number): Promise<History>;
   close(): void;
@@ -60,6 +76,10 @@ export async function openArchive(onLost: () => void = () => {}): Promise<Archiv
   });
   return {
     keep: (visit) => keep(database, visit),
+    report: (id) => report(database, id),
+    decisions: (report) => decisions(database, report),
+    decide: (report, decision) => decide(database, report, decision),
+    undecide: (report, decision) => database.delete('decisions', [report, keyOf(decision)]),
     history: (limit) => history(database, limit),
     close: () => database.close(),
   };
@@ -117,4 +137,34 @@ async function history(database: ArchiveDatabase, limit: number): Promise<Histor
   const total = await transaction.objectStore('reports').count();
   await transaction.done;
   return { kept, total, damaged };
+}
+
+async function report(database: ArchiveDatabase, id: string): Promise<Kept | undefined> {
+  const transaction = database.transaction(['reports', 'readings'], 'readonly');
+  const entry = reportEntrySchema.safeParse(await transaction.objectStore('reports').get(id));
+  if (!entry.success) return undefined;
+  const row = await transaction.objectStore('readings').get([id, entry.data.reading]);
+  const reading = readingSchema.safeParse(row);
+  return reading.success ? { entry: entry.data, reading: reading.data } : undefined;
+}
+
+/** Every key of a report: an array sorts after every text. */
+function allOf(report: string): IDBKeyRange {
+  return IDBKeyRange.bound([report], [report, []]);
+}
+
+async function decisions(database: ArchiveDatabase, report: string): Promise<Decision[]> {
+  const rows = await database.getAll('decisions', allOf(report));
+  return rows
+    .flatMap((row) => decisionRowSchema.safeParse(row).data?.decision ?? [])
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+async function decide(database: ArchiveDatabase, report: string, decision: Decision): Promise<void> {
+  const row = decisionRowSchema.parse({ report, key: keyOf(decision), decision });
+  const transaction = database.transaction('decisions', 'readwrite');
+  if ((await transaction.store.count(allOf(report))) >= MOST_DECISIONS) {
+    throw new Error('too many decisions about one report');
+  }
+  await Promise.all([transaction.store.put(row), transaction.done]);
 }

@@ -1,11 +1,12 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Reading, ReportEntry, Sighting } from './schema';
+import type { DecisionRow, Reading, ReportEntry, Sighting } from './schema';
 
 /** The archive as it is now. Stores are described with their schemas in lib/archive/schema.ts. */
 export interface ArchiveSchema extends DBSchema {
   reports: { key: string; value: ReportEntry; indexes: { lastSeen: number } };
   readings: { key: [string, string]; value: Reading };
   sightings: { key: [string, string]; value: Sighting };
+  decisions: { key: [string, string]; value: DecisionRow };
 }
 
 export type ArchiveDatabase = IDBPDatabase<ArchiveSchema>;
@@ -21,6 +22,9 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('reports', { keyPath: 'id' }).createIndex('lastSeen', 'lastSeen');
     database.createObjectStore('readings', { keyPath: ['report', 'digest'] });
     database.createObjectStore('sightings', { keyPath: ['report', 'address'] });
+  },
+  (database) => {
+    database.createObjectStore('decisions', { keyPath: ['report', 'key'] });
   },
 ];
 

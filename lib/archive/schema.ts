@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Decision, Verdict } from '../core/decision';
 import type { NoteRule, Report, ReportIdentity } from '../core/report';
+import type { SoftContext } from '../core/soft';
 
 /**
  * The shapes of what is kept and of what a page may send: whatever comes from a page, from the disk or (later)
@@ -8,10 +10,18 @@ import type { NoteRule, Report, ReportIdentity } from '../core/report';
  */
 
 /** Longest texts kept, in UTF-16 units. */
-const LONGEST = { agency: 200, title: 400, printed: 500, address: 8000, field: 120 } as const;
+const LONGEST = {
+  agency: 200,
+  title: 400,
+  printed: 500,
+  address: 8000,
+  field: 120,
+  id: 1000,
+  reason: 500,
+} as const;
 
 /** More figures than any form has; notes and their texts as many as a person could look through. */
-const MOST = { figures: 1000, notes: 200, fieldsPerNote: 1000, textsPerNote: 60 } as const;
+const MOST = { figures: 1000, notes: 200, fieldsPerNote: 1000, textsPerNote: 60, terms: 400 } as const;
 
 /** Digits of a figure: more than any report's, few enough to compare in no time. */
 const MOST_DIGITS = 1000;
@@ -58,6 +68,7 @@ const noteRules: { readonly [Rule in NoteRule]: Rule } = {
   'page.row': 'page.row',
   'page.shifted': 'page.shifted',
   'page.repeated': 'page.repeated',
+  'page.otherCopy': 'page.otherCopy',
   'form.extraRow': 'form.extraRow',
   'form.otherEdition': 'form.otherEdition',
   'form.missing': 'form.missing',
@@ -80,6 +91,14 @@ export const reportSchema: z.ZodType<Report> = z.object({
   subtotals: figures,
   notes: z.array(note).max(MOST.notes),
 });
+
+const part = z.enum(['overview', 'problems', 'other']);
+
+/** Parts of a report's text that are missing or empty: `SoftContext.parts` of lib/core. */
+export const partsSchema: z.ZodType<NonNullable<SoftContext['parts']>> = z.partialRecord(
+  part,
+  z.enum(['missing', 'empty']),
+);
 
 const year = z.number().int().min(1949).max(2999);
 
@@ -142,3 +161,55 @@ export const sightingSchema = z.object({
   lastSeen: count,
 });
 export type Sighting = z.infer<typeof sightingSchema>;
+
+/** Plain text that a person wrote; never empty. */
+const written = z.string().trim().min(1).pipe(text(LONGEST.reason));
+
+const verdict: z.ZodType<Verdict> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('confirmed') }),
+  z.object({ state: z.literal('dismissed'), reason: written }),
+  z.object({ state: z.literal('noted'), note: written }),
+]);
+
+/** Ids of identities and soft findings: `requests.outcomes:total`, `soft.identicalRows:granted=partlyGranted`. */
+const findingId = z
+  .string()
+  .max(LONGEST.id)
+  .regex(/^[a-z][\w.]*(?::[\w.=]+)?$/i);
+
+/** A field, or `@` and the name of a fact, with what it was. */
+const terms = z
+  .record(
+    z
+      .string()
+      .max(LONGEST.field)
+      .regex(/^(?:@\w+|[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*)$/),
+    z.string().max(MOST_DIGITS + 1),
+  )
+  .refine((record) => Object.keys(record).length <= MOST.terms, { message: 'too many terms' });
+
+/** What names a decision of a report. */
+export const decisionKeySchema: z.ZodType<Pick<Decision, 'id' | 'terms'>> = z.object({
+  id: findingId,
+  terms,
+});
+
+/** A decision before its time is put down. */
+export const newDecisionSchema: z.ZodType<Omit<Decision, 'at'>> = z.object({ id: findingId, terms, verdict });
+
+/** `Decision` of lib/core. */
+export const decisionSchema: z.ZodType<Decision> = z.object({
+  id: findingId,
+  terms,
+  verdict,
+  at: z.iso.datetime(),
+});
+
+/** Store `decisions`: what a person decided about a finding of a report, bound to its figures. */
+export const decisionRowSchema = z.object({
+  report: z.string().min(1),
+  /** Finding and terms on one line: a second decision on the same figures takes the place of the first. */
+  key: z.string().min(1),
+  decision: decisionSchema,
+});
+export type DecisionRow = z.infer<typeof decisionRowSchema>;

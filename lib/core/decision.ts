@@ -48,7 +48,8 @@ const NOT_PRINTED = '~';
 const UNREADABLE = '?';
 const FACT = '@';
 
-function idOf(finding: Decidable): string {
+/** The id that a decision on a finding is bound to. */
+export function idOf(finding: Decidable): string {
   return 'identity' in finding ? finding.identity.id : finding.id;
 }
 
@@ -69,8 +70,13 @@ export function termsOf(finding: Decidable, report: Report): Record<string, stri
 
 /** One line that names a finding and its terms: `review.results{review.total=4,review.upheld=3}`. */
 export function decisionKey(finding: Decidable, report: Report): string {
-  const terms = Object.entries(termsOf(finding, report)).map(([term, value]) => `${term}=${escaped(value)}`);
-  return `${idOf(finding)}{${terms.join(',')}}`;
+  return keyOf({ id: idOf(finding), terms: termsOf(finding, report) });
+}
+
+/** The key of a decision: `decisionKey` of the finding it was made on, at that time. */
+export function keyOf({ id, terms }: Pick<Decision, 'id' | 'terms'>): string {
+  const pairs = Object.entries(terms).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `${id}{${pairs.map(([term, value]) => `${term}=${escaped(value)}`).join(',')}}`;
 }
 
 /** Keeps the parts of a key apart whatever a cell prints. */
@@ -112,7 +118,8 @@ function changesIn(
   });
 }
 
-function spellingOf(report: Report, field: FieldId): string {
+/** A term's value as `Decision.terms` spells it. */
+export function spellingOf(report: Report, field: FieldId): string {
   const figure = figureOf(report, field);
   if (figure === undefined) return NOT_PRINTED;
   if (figure.is === 'number') return figure.value;

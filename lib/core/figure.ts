@@ -65,9 +65,9 @@ const AMOUNT = new RegExp(`^(?:人民币|¥)?([+-]?)(${NUMBER})(元|百元|千�
  *
  * @param text the cell's text; `\n` where the page breaks a line, footnote marks as `[^…]`
  * @param kind what is written in that place
- * @param header the unit printed over the column, where it differs from the form's
+ * @param header the unit printed over the column or beside the row, as the power of ten that leads to 元
  */
-export function readFigure(text: string, kind: FigureKind, header?: MoneyUnit): Figure {
+export function readFigure(text: string, kind: FigureKind, header?: number): Figure {
   if (text === '') return { is: 'blank', text };
   // Most cells are plain digits, which every kind reads alike unless a unit stands over the column.
   if (header === undefined && BARE.test(text)) return { is: 'number', value: decimal(text) ?? ZERO, text };
@@ -109,7 +109,7 @@ function compact(text: string): string | null {
   return ROUND.test(body) ? '0' : body.replace(/〇|零/g, '0');
 }
 
-function valueIn(body: string, kind: FigureKind, header: MoneyUnit | undefined): Decimal | null {
+function valueIn(body: string, kind: FigureKind, header: number | undefined): Decimal | null {
   switch (kind.type) {
     case 'count': {
       const match = COUNT.exec(body);
@@ -134,12 +134,13 @@ function changeOf(body: string): Decimal | null {
   return value !== null && /^(?:减|净减|下降|↓)/.test(word) ? negate(value) : value;
 }
 
-function amountOf(body: string, unit: MoneyUnit, header: MoneyUnit | undefined): Decimal | null {
-  const match = AMOUNT.exec(body);
+function amountOf(body: string, unit: MoneyUnit, header: number | undefined): Decimal | null {
+  // 123.45（万元）: a unit in brackets is no remark.
+  const match = AMOUNT.exec(body.replace(/[(（]((?:百万|[百千万亿])?元)[)）]$/, '$1'));
   if (match === null) return null;
   const value = literal(match[1] ?? '', match[2] ?? '');
   if (value === null) return null;
-  const printedPower = match[3] === undefined ? powerOf(header ?? unit) : (MONEY_POWERS[match[3]] ?? 0);
+  const printedPower = match[3] === undefined ? (header ?? powerOf(unit)) : (MONEY_POWERS[match[3]] ?? 0);
   return shift(value, printedPower - powerOf(unit));
 }
 
@@ -148,7 +149,7 @@ function powerOf(unit: MoneyUnit): number {
 }
 
 /** `22（其中修订16件）` is 22: a figure, then a remark that starts with an opening bracket. */
-function withoutRemark(body: string, kind: FigureKind, header: MoneyUnit | undefined): Decimal | null {
+function withoutRemark(body: string, kind: FigureKind, header: number | undefined): Decimal | null {
   const match = REMARK.exec(body);
   const figure = match?.[1] ?? '';
   return figure === '' ? null : valueIn(figure, kind, header);
@@ -160,9 +161,8 @@ function literal(sign: string, digits: string): Decimal | null {
   return decimal(sign + bare);
 }
 
-/** The unit of money that a column's head prints, if any: 采购总金额（万元）. */
-export function headerUnit(text: string): MoneyUnit | undefined {
-  const body = tidy(text.normalize('NFKC')).replace(/\s+/g, '');
-  if (/[萬万]元/.test(body)) return 'tenThousandYuan';
-  return /元/.test(body) ? 'yuan' : undefined;
+/** The unit of money that a head or a label prints, if any (采购总金额（万元）), as the power of ten that leads to 元. */
+export function headerUnit(text: string): number | undefined {
+  const unit = /(?:百万|[百千万萬亿億])?元/.exec(tidy(text.normalize('NFKC')).replace(/\s+/g, ''))?.[0];
+  return unit === undefined ? undefined : MONEY_POWERS[unit.replace('萬', '万').replace('億', '亿')];
 }

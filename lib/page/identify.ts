@@ -12,7 +12,7 @@ export function identify(page: PageScan, address: string): ReportIdentity {
   const title = titleOf(page);
   const metadata = metadataOf(page);
   const titleYear = yearIn(title);
-  const periodYear = periodYearOf(page);
+  const periodYear = periodYearOf(page, titleYear);
   return {
     agency: agencyOf(page, title, metadata),
     year: yearOf(page, titleYear, periodYear, metadata.published),
@@ -74,12 +74,13 @@ export function titleOf(page: PageScan): string {
   offer(page.title, 3);
   const lines = page.lines.slice(0, HEAD_LINES);
   lines.forEach((line, start) => {
-    offer(line, page.linked.has(start) ? 0 : 2);
+    if (!page.linked.has(start)) offer(line, 2);
     for (let count = 2; count <= 3; count += 1) {
       const parts = lines.slice(start, start + count);
       const last = parts[parts.length - 1] ?? '';
       const isLink = page.linked.has(start) || page.linked.has(start + count - 1);
-      if (isLink || parts.length < count || parts.some((part) => part.length > MAX_TITLE)) break;
+      if (isLink || parts.length < count || parts.some((part) => part.length > MAX_TITLE || DATED.test(part)))
+        break;
       // A line that is a title by itself has no more of it above.
       if (!isReportTitle(last) || completeness(last) === 0) offer(parts.join(''), 1.5);
     }
@@ -89,6 +90,9 @@ export function titleOf(page: PageScan): string {
     if (best === undefined || candidate.weight > best.weight) best = candidate;
   return best === undefined ? '' : withoutFrame(best.text).trim();
 }
+
+/** A line that is or ends in a day: no part of a title. */
+const DATED = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/;
 
 /** Lines in which a title is looked for. */
 const HEAD_LINES = 250;
@@ -175,7 +179,7 @@ function toYear(text: string): number | null {
 /** Short names in a title (县住建局) are replaced by the full name where the page prints it. */
 function agencyOf(page: PageScan, title: string, metadata: PageMetadata): string | null {
   const full = fullNames(page, metadata);
-  const named = agencyIn(title) ?? (full.length === 0 ? agencyAbove(page, title) : null);
+  const named = agencyIn(title);
   if (named === null) return full[0] ?? null;
   const longer = full.filter((name) => name.length > named.length && abbreviates(named, name));
   return longer[0] ?? named;
@@ -220,6 +224,9 @@ function fullNames(page: PageScan, { publishers, sources }: PageMetadata): strin
   // The signature: a line of its own near the end, often over a date.
   for (const line of page.lines.slice(-SIGNATURE_LINES)) if (/^\S{4,40}$/.test(line)) offer(line);
   for (const line of page.lines) offer(CONTACT.exec(line)?.[1]);
+  const above = agencyAbove(page, titleOf(page));
+  if (above !== null) offer(above);
+  for (const part of page.title.split(DASHES)) offer(part);
   for (const source of sources) offerLine(source);
   offer(page.metas.get('sitename')?.replace(/(?:政府|门户)*网站?$/, ''));
   return names;
@@ -229,13 +236,14 @@ function fullNames(page: PageScan, { publishers, sources }: PageMetadata): strin
 const PERIOD_BY_DOTS = /(\d{4})[./-]0?1[./-]0?1日?(?:起)?(?:至|到|[-—~～])+\d{4}[./-]12[./-]31/;
 const PERIOD = /(\d{4})年0?1月0?1日起?(?:至|到|—|-|－|~|～)+(?:当年|同年|本年|\d{4}年)?12月31日/;
 
-function periodYearOf(page: PageScan): number | null {
-  for (const line of page.lines) {
+/** The year of the period sentence; where there are several (last year's data are quoted too), that of the title. */
+function periodYearOf(page: PageScan, titleYear: number | null): number | null {
+  const years = page.lines.flatMap((line) => {
     const text = line.replace(/\s+/g, '').normalize('NFKC');
     const match = PERIOD.exec(text) ?? PERIOD_BY_DOTS.exec(text);
-    if (match !== null) return Number(match[1]);
-  }
-  return null;
+    return match === null ? [] : [Number(match[1])];
+  });
+  return years.find((year) => year === titleYear) ?? years[0] ?? null;
 }
 
 function yearOf(

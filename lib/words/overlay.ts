@@ -13,6 +13,8 @@ const entries = {
   hold: { zh: '{count} 项相符', en: '{count} {count|holds|hold}' },
   fail: { zh: '{count} 项不符', en: '{count} {count|fails|fail}' },
   untold: { zh: '{count} 项无法判断', en: '{count} untold' },
+  dismissed: { zh: '{count} 项已忽略', en: '{count} dismissed' },
+  soft: { zh: '{count} 处可留意', en: '{count} to look at' },
   comma: { zh: '，', en: ', ' },
 
   list: { zh: '清单', en: 'List' },
@@ -27,6 +29,10 @@ const entries = {
 
   badgeHolds: { zh: '{figure}：相符', en: '{figure}: holds' },
   badgeFails: { zh: '{figure}：不符。{sentences}', en: '{figure}: does not agree. {sentences}' },
+  badgeDismissed: {
+    zh: '{figure}：已忽略。{sentences}',
+    en: '{figure}: dismissed. {sentences}',
+  },
   badgeUntold: { zh: '{figure}：无法判断。{sentences}', en: '{figure}: untold. {sentences}' },
 
   uncheckable: {
@@ -50,6 +56,53 @@ const entries = {
   blanks: { zh: '{count} 项空白，按 0 计', en: '{count} blank, read as 0' },
   blank: { zh: '空白', en: 'blank' },
   notPrinted: { zh: '未读到', en: 'not read' },
+
+  suspects: { zh: '可能有误的数字', en: 'Figures that may be wrong' },
+  moreSets: { zh: '其余 {count} 种', en: '{count} more' },
+  unlistedSets: {
+    zh: '另有 {count} 种未列出',
+    en: '{count} more {count|is|are} not listed',
+  },
+  rule: { zh: '规则', en: 'Rule' },
+  source: { zh: '依据', en: 'Source' },
+  id: { zh: '编号', en: 'Id' },
+  unprescribed: { zh: '表式未作规定', en: 'prescribed nowhere' },
+
+  softList: { zh: '可留意之处', en: 'Worth a look' },
+  softAbout: {
+    zh: '不寻常而未必有误，不计入不符',
+    en: 'Unusual, not wrong by itself; not counted as failing',
+  },
+  softSwitch: { zh: '显示提示', en: 'Show hints' },
+  softHidden: { zh: '{count} 处提示已隐藏', en: '{count} {count|hint is|hints are} hidden' },
+  softMore: { zh: '其余 {count} 处', en: '{count} more' },
+  dismissedList: { zh: '已忽略', en: 'Dismissed' },
+
+  confirm: { zh: '确认', en: 'Confirm' },
+  dismiss: { zh: '忽略…', en: 'Dismiss…' },
+  note: { zh: '备注…', en: 'Note…' },
+  undo: { zh: '撤销', en: 'Undo' },
+  decide: { zh: '标记这一项', en: 'Decide about this finding' },
+  reason: { zh: '忽略的理由', en: 'Reason to dismiss' },
+  noteText: { zh: '备注', en: 'Note' },
+  save: { zh: '保存', en: 'Save' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  decisionFailed: {
+    zh: '未能保存。以前的标记不受影响，请再试一次。',
+    en: 'Could not be saved. What was decided before is safe; try again.',
+  },
+  decisionPrivate: {
+    zh: '无痕窗口：只保留到离开本页为止。',
+    en: 'Private window: kept only until this page goes.',
+  },
+
+  derived: {
+    zh: '表式未印的小计与比率',
+    en: 'Totals and shares that the form does not print',
+  },
+  subtotals: { zh: '小计', en: 'Subtotals' },
+  organisations: { zh: '法人或其他组织（五栏之和）', en: 'Organisations: the five columns together' },
+  rates: { zh: '比率', en: 'Shares' },
 
   details: { zh: '详情', en: 'Details' },
 } as const;

@@ -50,6 +50,10 @@ const entries = {
   signHolds: { zh: '全部相符', en: 'all checks hold' },
   signFails: { zh: '{count} 项不符', en: '{count} {count|fails|fail}' },
   signUntold: { zh: '不能全部判断', en: 'not all can be told' },
+  signDismissed: {
+    zh: '{count} 项不符或无法判断，均已忽略',
+    en: '{count} {count|check does|checks do} not hold; all dismissed',
+  },
   revised: { zh: '有改动：存有 {count} 份不同的数字', en: 'revised: {count} different readings are kept' },
 
   history: { zh: '看过的报告', en: 'Reports seen' },

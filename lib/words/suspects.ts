@@ -7,6 +7,8 @@ import { slipSentence } from './slips';
 export interface SuspectWords {
   /** A group in one line: `1 figure explains 3 failing checks: …`. */
   group(group: FindingGroup): string;
+  /** The same where the figures are listed beneath: `1 figure explains 3 failing checks`. */
+  head(group: FindingGroup): string;
   /** What to know of a group's corrections before they are listed; empty where one is named. */
   remark(group: FindingGroup): string;
   /** What a figure prints and what it would have to be: 「一、本年新收·商业企业」印为 1，按勾稽关系应为 11. */
@@ -18,6 +20,10 @@ export interface SuspectWords {
 }
 
 const entries = {
+  head: {
+    zh: '{size} 个数字可解释 {checks} 项不符',
+    en: '{size} {size|figure explains|figures explain} {checks} failing {checks|check|checks}',
+  },
   one: {
     zh: '{size} 个数字可解释 {checks} 项不符：{set}',
     en: '{size} {size|figure explains|figures explain} {checks} failing {checks|check|checks}: {set}',
@@ -70,17 +76,16 @@ export function suspectWords(language: Language, names: Labels): SuspectWords {
     }
   };
   const set = (all: CorrectionSet) => all.map(suspect).join(language === 'zh' ? '；' : '; ');
+  const counts = ({ findings, sets }: FindingGroup) => {
+    const [first = []] = sets;
+    return { size: first.length, checks: findings.length, sets: sets.length, set: set(first) };
+  };
   return {
-    group({ findings, sets, unique }) {
-      const [first = []] = sets;
-      const key = sets.length > 1 ? 'several' : unique ? 'one' : 'unsettled';
-      return say(key, {
-        size: first.length,
-        checks: findings.length,
-        sets: sets.length,
-        set: set(first),
-      });
+    group(group) {
+      const key = group.sets.length > 1 ? 'several' : group.unique ? 'one' : 'unsettled';
+      return say(key, counts(group));
     },
+    head: (group) => say('head', counts(group)),
     remark({ sets }) {
       if (sets.length === 0) return say('none', { most: MOST_FIGURES });
       return sets.length > 1 ? say('cannotTell', { sets: sets.length }) : '';

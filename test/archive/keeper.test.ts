@@ -1,15 +1,46 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keeper } from '../../entrypoints/background/keeper';
-import type { Archive } from '../../lib/archive/database';
+import type { Archive, Kept } from '../../lib/archive/database';
 import type { Visit } from '../../lib/archive/keeping';
+import type { Decision } from '../../lib/core/decision';
 import { unknownIdentity } from '../../lib/core/report';
 import { reportWith } from '../overlay/report';
 
 const identity = { ...unknownIdentity('报告', 'http://a.gov.cn/'), agency: '某局', year: 2020 };
 const report = reportWith({});
 
+const unasked = () => Promise.reject(new Error('not asked for'));
+const NOTHING: Archive = {
+  keep: unasked,
+  report: unasked,
+  decisions: unasked,
+  decide: unasked,
+  undecide: unasked,
+  history: unasked,
+  close() {},
+};
+
 function archiveThat(keep: Archive['keep']): Archive {
-  return { keep, history: () => Promise.reject(new Error('not asked for')), close: () => {} };
+  return { ...NOTHING, keep };
+}
+
+/** An archive of decisions alone. */
+function archiveOfDecisions(reports: Readonly<Record<string, Kept>> = {}): Archive {
+  const kept = new Map<string, Decision[]>();
+  return {
+    ...NOTHING,
+    report: async (id) => reports[id],
+    decisions: async (id) => kept.get(id) ?? [],
+    async decide(id, decision) {
+      kept.set(id, [...(kept.get(id) ?? []), decision]);
+    },
+    async undecide(id, { id: finding }) {
+      kept.set(
+        id,
+        (kept.get(id) ?? []).filter((one) => one.id !== finding),
+      );
+    },
+  };
 }
 
 describe('the keeper', () => {
@@ -52,5 +83,40 @@ describe('the keeper', () => {
     lost[0]?.();
     expect(await keep(identity, report)).toBe('same');
     expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  const made = {
+    id: 'review.results',
+    terms: { 'review.total': '4' },
+    verdict: { state: 'confirmed' },
+  } as const;
+
+  it('keeps decisions with their report and the present time, and takes them back', async () => {
+    const keep = keeper(
+      '1.2.3',
+      async () => archiveOfDecisions(),
+      () => Date.UTC(2024, 0, 2),
+    );
+    const decided = [{ ...made, at: '2024-01-02T00:00:00.000Z' }];
+    expect(await keep.decide(identity, made)).toEqual(decided);
+    expect(await keep.recall(identity)).toEqual({ decisions: decided, yearBefore: null });
+    expect((await keep.recall({ ...identity, year: 2019 })).decisions).toEqual([]);
+    expect(await keep.undecide(identity, made)).toEqual([]);
+  });
+
+  it('knows the same agency’s report of the year before, and no other', async () => {
+    const before = { reading: { figures: report } } as unknown as Kept;
+    const keep = keeper('1.2.3', async () => archiveOfDecisions({ '2019 某局': before }));
+    expect((await keep.recall(identity)).yearBefore).toBe(report);
+    expect((await keep.recall({ ...identity, agency: '别局' })).yearBefore).toBeNull();
+    expect((await keep.recall({ ...identity, year: null })).yearBefore).toBeNull();
+  });
+
+  it('says so when a decision could not be kept, and knows none where it cannot look', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const keep = keeper('1.2.3', async () => NOTHING);
+    expect(await keep.decide(identity, made)).toBeNull();
+    expect(await keep.recall(identity)).toEqual({ decisions: [], yearBefore: null });
+    expect(told).toHaveBeenCalledTimes(2);
   });
 });

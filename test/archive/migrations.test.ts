@@ -29,6 +29,12 @@ describe('migrations', () => {
     ]);
   });
 
+  it('add the store of decisions in version 2, and touch nothing else', async () => {
+    const { made, database } = recorder();
+    await migrate(database, transaction, 1);
+    expect(made).toEqual(['decisions by report+key']);
+  });
+
   it('take every version to the present one, each step once', async () => {
     const whole = recorder();
     await migrate(whole.database, transaction, 0);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cut, identitySchema, isOpenable, reportSchema } from '../../lib/archive/schema';
+import { cut, decisionSchema, identitySchema, isOpenable, reportSchema } from '../../lib/archive/schema';
 import { decimal } from '../../lib/core/decimal';
 import { unknownIdentity } from '../../lib/core/report';
+import { forms } from '../../lib/forms';
+import { softRules } from '../../lib/forms/soft';
 import { reportWith } from '../overlay/report';
 
 const sound = reportWith({ 'requests.granted.total': '', 'requests.handled.total': '见附件' });
@@ -84,6 +86,47 @@ describe('the schema of an identity', () => {
     expect(identitySchema.parse({ ...identity, title: '<b>'.repeat(1000) }).title).toHaveLength(400);
     for (const year of [20.5, 20201, '2020', Number.NaN])
       expect(identitySchema.safeParse({ ...identity, year }).success).toBe(false);
+  });
+});
+
+describe('the schema of a decision', () => {
+  const decision = {
+    id: 'form.rows:granted=refused.stateSecret',
+    terms: { 'review.total': '-4', 'review.upheld': '', 'review.pending': '~', '@agency': '某局' },
+    verdict: { state: 'noted', note: '已去函' },
+    at: '2024-01-02T03:04:05.678Z',
+  };
+  const isDecision = (value: unknown) => decisionSchema.safeParse(value).success;
+
+  it('takes a decision as it is', () => {
+    expect(decisionSchema.parse(decision)).toEqual(decision);
+    expect(decisionSchema.parse({ ...decision, verdict: { state: 'confirmed' } }).verdict).toEqual({
+      state: 'confirmed',
+    });
+  });
+
+  it('takes the id of every check there is', () => {
+    const ids = forms.flatMap((form) => form.tables).flatMap((table) => table.identities);
+    const odd = [...ids, ...softRules.map(({ rule }) => ({ id: rule }))].filter(
+      ({ id }) => !isDecision({ ...decision, id }),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('keeps plain text, without the blanks around it, cut at a sane length', () => {
+    const noted = (note: string) => decisionSchema.parse({ ...decision, verdict: { state: 'noted', note } });
+    expect(noted(' <b>已去函</b>\n').verdict).toEqual({ state: 'noted', note: '<b>已去函</b>' });
+    expect(noted('甲'.repeat(501)).verdict).toEqual({ state: 'noted', note: `${'甲'.repeat(499)}…` });
+  });
+
+  it('refuses what decides nothing, or on nothing', () => {
+    expect(isDecision({ ...decision, verdict: { state: 'noted', note: ' ' } })).toBe(false);
+    expect(isDecision({ ...decision, verdict: { state: 'dismissed' } })).toBe(false);
+    expect(isDecision({ ...decision, at: 'yesterday' })).toBe(false);
+    expect(isDecision({ ...decision, id: 'a b' })).toBe(false);
+    expect(isDecision({ ...decision, terms: { constructor: 1 } })).toBe(false);
+    const many = Object.fromEntries(Array.from({ length: 401 }, (_, i) => [`a.b${i}`, '1']));
+    expect(isDecision({ ...decision, terms: many })).toBe(false);
   });
 });
 

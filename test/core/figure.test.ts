@@ -6,7 +6,7 @@ const change: FigureKind = { type: 'change' };
 const yuan: FigureKind = { type: 'amount', unit: 'yuan' };
 const wan: FigureKind = { type: 'amount', unit: 'tenThousandYuan' };
 
-function value(text: string, kind: FigureKind, header?: 'yuan' | 'tenThousandYuan') {
+function value(text: string, kind: FigureKind, header?: number) {
   const figure = readFigure(text, kind, header);
   return figure.is === 'number' ? figure.value : figure.is;
 }
@@ -131,12 +131,14 @@ describe('an amount', () => {
     ['379460.00元', yuan, undefined, '379460'],
     ['251000元', yuan, undefined, '251000'],
     ['240万元', yuan, undefined, '2400000'],
-    ['240', yuan, 'tenThousandYuan', '2400000'],
+    ['240', yuan, 4, '2400000'],
     ['209600', yuan, undefined, '209600'],
-    ['43.788万元', wan, 'tenThousandYuan', '43.788'],
-    ['43.788', wan, 'tenThousandYuan', '43.788'],
-    ['437880元', wan, 'tenThousandYuan', '43.788'],
-    ['437880', wan, 'yuan', '43.788'],
+    ['123.45（万元）', yuan, undefined, '1234500'],
+    ['0.5', yuan, 8, '50000000'],
+    ['43.788万元', wan, 4, '43.788'],
+    ['43.788', wan, 4, '43.788'],
+    ['437880元', wan, 4, '43.788'],
+    ['437880', wan, 0, '43.788'],
     ['1.2亿元', wan, undefined, '12000'],
     ['￥5,000.50', yuan, undefined, '5000.5'],
   ] as const)('%j', (text, kind, header, expected) => {
@@ -148,8 +150,10 @@ describe('an amount', () => {
   });
 
   it('takes the unit of a column from its head', () => {
-    expect(headerUnit('采购总金额（ 万 元 ）')).toBe('tenThousandYuan');
-    expect(headerUnit('采购总金额（单位：元）')).toBe('yuan');
+    expect(headerUnit('采购总金额（ 万 元 ）')).toBe(4);
+    expect(headerUnit('采购总金额（单位：元）')).toBe(0);
+    expect(headerUnit('采购总金额（亿元）')).toBe(8);
+    expect(headerUnit('采购总金额（百万元）')).toBe(6);
     expect(headerUnit('采购总金额')).toBeUndefined();
   });
 });

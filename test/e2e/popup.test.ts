@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { sampleNamed } from '../samples';
+import { plantedErrors, sampleNamed } from '../samples';
 import { accessibilityFaults } from './harness/accessibility';
 import { HOST, overlayOf, PARTS, popupSettled } from './harness/overlay';
 import { until } from './harness/session';
@@ -44,7 +44,13 @@ describe('the popup', () => {
     expect(verdict).toMatch(new RegExp(`\\b${hold + fail} checks: ${hold} hold, ${fail} fail\\b`));
     expect(verdict).toContain(faulty.agency);
     expect(verdict).toContain(String(faulty.year));
-    expect(await texts(popup, '.failing li')).toHaveLength(faulty.failing.length);
+    // Each planted error is one cause, and the checks that it fails are told as one.
+    const lines = await texts(popup, '.failing li');
+    expect(lines).toHaveLength(plantedErrors.length);
+    for (const { printed, sound } of plantedErrors) {
+      const told = new RegExp(`\\b${printed}\\b.*\\b${sound}\\b|\\b${sound}\\b.*\\b${printed}\\b`);
+      expect(lines.filter((line) => told.test(line)).length).toBeGreaterThan(0);
+    }
   });
 
   it('says so where there is no report', async () => {

@@ -16,8 +16,12 @@ const record = {
   kind: 'report' as const,
   identity: { ...unknownIdentity('报告', 'http://evil.example/'), agency: '某局', year: 2020 },
   report: reportWith({}),
+  parts: { problems: 'empty' as const },
 };
-const read: FromPage = { type: 'reader.read', record };
+const read: FromPage = { type: 'reader.read', document: 1700000000000.5, record };
+const terms = { 'review.total': '4', 'review.upheld': '', '@year': '2020' };
+const decision = { id: 'review.results', terms, verdict: { state: 'dismissed' as const, reason: '已核对' } };
+const made: FromPage = { type: 'decision.made', document: 7, decision };
 
 describe('messages from pages', () => {
   it('are taken with the frame they came from', () => {
@@ -29,7 +33,7 @@ describe('messages from pages', () => {
   });
 
   it('tell that a page goes away, by its frame alone', () => {
-    const left = { type: 'reader.left' };
+    const left = { type: 'reader.left', document: 7 };
     expect(accept(left, page, self)).toMatchObject({ frame: { tabId: 7, frameId: 2 }, message: left });
     expect(accept({ ...left, frameId: 0 }, page, self)).toBe(null);
   });
@@ -78,12 +82,36 @@ describe('messages from pages', () => {
     { type: 'gate.open' },
     { type: 'gate.found', tabId: 3 },
     { type: 'reader.read' },
+    { type: 'reader.left' },
     { ...read, tabId: 3 },
+    { ...read, document: -1 },
+    { ...read, document: '7' },
+    { ...read, record: { ...record, parts: { problems: 'gone' } } },
+    { ...read, record: { ...record, parts: { appendix: 'empty' } } },
+    { ...made, report: '2020 某局' },
+    { ...made, decision: { ...decision, verdict: { state: 'dismissed', reason: '  ' } } },
+    { ...made, decision: { ...decision, verdict: { state: 'dismissed' } } },
+    { ...made, decision: { ...decision, verdict: { state: 'deleted' } } },
+    { ...made, decision: { ...decision, terms: { 'a b': '1' } } },
+    { ...made, decision: { ...decision, terms: { 'review.total': 4 } } },
+    { ...made, decision: { ...decision, id: '<b>' } },
+    { type: 'decision.undone', document: 7, decision: { id: 'review.results' } },
     { ...read, record: { ...record, kind: 'sound' } },
     { ...read, record: { ...record, identity: { ...record.identity, year: '2020' } } },
     { ...read, record: { ...record, report: { ...record.report, figures: { 'a.b': 1 } } } },
   ])('are refused in the wrong shape: %j', (message) => {
     expect(accept(message, page, self)).toBe(null);
+  });
+
+  it('may decide about a finding, in plain text of a sane length', () => {
+    expect(accept(made, page, self)).toMatchObject({ frame: { tabId: 7, frameId: 2 }, message: made });
+    const undone = { type: 'decision.undone', document: 7, decision: { id: 'review.results', terms } };
+    expect(accept(undone, page, self)).toMatchObject({ message: undone });
+    const reason = ` ${'甲'.repeat(10_000)}`;
+    const long = { ...made, decision: { ...decision, verdict: { state: 'dismissed', reason } } };
+    expect(accept(long, page, self)).toMatchObject({
+      message: { decision: { verdict: { reason: `${'甲'.repeat(499)}…` } } },
+    });
   });
 
   it('cannot speak as the popup', () => {
@@ -108,6 +136,7 @@ describe('messages from the popup', () => {
     expect(accept({ type: 'tab.ask', tabId: '3' }, popup, self)).toBe(null);
     expect(accept({ type: 'tab.read' }, popup, self)).toBe(null);
     expect(accept(read, { ...popup, frameId: 0, tab: { id: 9 } }, self)).toBe(null);
+    expect(accept(made, { ...popup, frameId: 0, tab: { id: 9 } }, self)).toBe(null);
     expect(accept({ type: 'tab.ask', tabId: 3 }, { ...popup, id: 'other' }, self)).toBe(null);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { badgeOf, grounds } from '../../entrypoints/background/badge';
+import { check } from '../../lib/core/check';
+import { decide } from '../../lib/core/decision';
 import { unknownIdentity } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
 import type { FrameState, PageRecord } from '../../lib/messages';
@@ -13,13 +15,24 @@ function frame(kind: PageRecord['kind'], changes: Changes = {}, frameId = 0): Fr
     frameId,
     document: 1,
     kept: 'new',
-    record: { kind, identity, report: reportWith(changes) },
+    decisions: [],
+    record: { kind, identity, report: reportWith(changes), parts: {} },
   };
 }
 
 const badge = (...frames: FrameState[]) => badgeOf(frames, forms, 'en');
 const sound = frame('report');
 const failing = frame('report', { 'review.total': '1', 'litigation.direct.total': '1' }, 1);
+/** A frame of which some checks were dismissed. */
+function dismissed(state: FrameState, ...ids: string[]): FrameState {
+  const { report } = state.record;
+  const decisions = check(report, forms)
+    .filter(({ identity: { id } }) => ids.includes(id))
+    .map((finding) =>
+      decide(finding, report, { state: 'dismissed', reason: 'x' }, '2024-01-01T00:00:00.000Z'),
+    );
+  return { ...state, decisions };
+}
 const untold = frame('report', { 'review.total': '见附件' }, 2);
 
 describe('the toolbar badge', () => {
@@ -44,6 +57,22 @@ describe('the toolbar badge', () => {
     expect(broken.title).toContain('Could not read this report');
     const empty = { ...sound, record: { ...sound.record, report: { ...reportWith({}), editions: {} } } };
     expect(badge(empty).text).toBe('?');
+  });
+
+  it('leaves out what was dismissed, and never shows a tick for it', () => {
+    expect(badge(dismissed(failing, 'review.results'))).toMatchObject({ text: '1', ground: grounds.fail });
+    const all = dismissed(failing, 'review.results', 'litigation.direct.results');
+    expect(badge(all)).toMatchObject({ text: '–', ground: grounds.untold });
+    expect(badge(all).title).toContain('40 checks: 38 hold, 2 dismissed');
+    expect(badge(sound, all).text).toBe('–');
+    expect(badge(all, untold).text).toBe('?');
+    expect(badge(dismissed(untold, 'review.results')).text).toBe('–');
+  });
+
+  it('counts a check again when a figure it was dismissed on has changed', () => {
+    const { decisions } = dismissed(failing, 'review.results');
+    const changed = frame('report', { 'review.total': '2' });
+    expect(badge({ ...changed, decisions }).text).toBe('1');
   });
 
   it('adds up the frames of a tab, failing before untold before sound', () => {

@@ -4,6 +4,7 @@ import { type Drawing, offerDrawing, offeredDrawing } from '../../components/ove
 it('hands the drawing script to the reading one, and is empty where none was injected', () => {
   expect(offeredDrawing()).toBeNull();
   const drawing: Drawing = {
+    forms: [],
     report() {
       throw new Error('not drawn here');
     },

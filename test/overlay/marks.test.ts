@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endOf, marksOf } from '../../components/overlay/badges';
 import { markName, markSize } from '../../components/overlay/Marks';
-import { listedFindings } from '../../components/overlay/Panel';
 import { check } from '../../lib/core/check';
 import { forms } from '../../lib/forms/index';
 import { findingWords } from '../../lib/words/findings';
@@ -66,6 +65,22 @@ describe('marksOf', () => {
     expect(markAt('review.total', { 'review.upheld': '见附件' })).toMatchObject({ sign: 'untold', text: '' });
   });
 
+  it('shows what was dismissed as neither failing nor fine, and lets an open failure outweigh it', () => {
+    const findings = check(
+      reportWith({ 'requests.handled.total': '5', 'requests.handled.business': '2' }),
+      forms,
+    );
+    const total = (dismissed: readonly string[]) =>
+      marksOf(findings, everywhere, (finding) => dismissed.includes(finding.identity.rule)).find(
+        (mark) => mark.field === 'requests.handled.total',
+      );
+    expect(total(['requests.applicants'])).toMatchObject({ sign: 'fails', text: '−5' });
+    expect(total(['requests.applicants', 'requests.outcomes'])).toMatchObject({
+      sign: 'dismissed',
+      text: '',
+    });
+  });
+
   it('stands a mark at the nearest printed term where the total is not on the page', () => {
     const finding = check(reportWith({}), forms).find((one) => one.identity.id === 'review.results');
     if (finding === undefined) throw new Error('section 四 has its identity');
@@ -102,19 +117,15 @@ describe('markName', () => {
     expect(name).not.toMatch(/[{}]|undefined|null/);
     expect(name).toContain(language === 'zh' ? '不符' : 'does not agree');
   });
-});
 
-describe('listedFindings', () => {
-  const findings = check(reportWith({ 'review.upheld': '3', 'requests.granted.other': '见附件' }), forms);
-
-  it('lists what fails first, then what is untold, and nothing that holds', () => {
-    const outcomes = listedFindings(findings, null).map((finding) => finding.outcome);
-    expect(outcomes).toEqual(['fails', 'untold', 'untold']);
-  });
-
-  it('adds a holding check while a person asks about it', () => {
-    const listed = listedFindings(findings, 'litigation.direct.results');
-    expect(listed.map((finding) => finding.identity.id)).toContain('litigation.direct.results');
-    expect(listed).toHaveLength(4);
+  it('does not call a dismissed figure sound', () => {
+    const report = reportWith({ 'review.upheld': '7' });
+    const [mark] = marksOf(
+      check(report, forms),
+      (field) => field === 'review.total',
+      () => true,
+    );
+    if (mark === undefined) throw new Error('the review total is marked');
+    expect(markName(mark, report, 'en', findingWords('en', forms))).toMatch(/dismissed\..*\b7\b/);
   });
 });

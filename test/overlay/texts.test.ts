@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summaryText, verdictOf } from '../../components/overlay/summary';
+import { verdictOf } from '../../components/findings/standing';
+import { summaryText } from '../../components/overlay/summary';
 import type { Report } from '../../lib/core/report';
 import { overlayWords } from '../../lib/words/overlay';
 import { reportWith } from './report';
@@ -7,11 +8,12 @@ import { reportWith } from './report';
 const zh = overlayWords('zh');
 const en = overlayWords('en');
 const report = reportWith({});
-const counts = (hold: number, fail: number, untold: number) => ({
-  checked: hold + fail + untold,
+const counts = (hold: number, fail: number, untold: number, dismissed = 0) => ({
+  checked: hold + fail + untold + dismissed,
   hold,
   fail,
   untold,
+  dismissed,
 });
 
 describe('summaryText', () => {
@@ -29,6 +31,17 @@ describe('summaryText', () => {
     );
     expect(summaryText(report, counts(37, 0, 3), en)).toBe('2019 form · 40 checks: 37 hold, 3 untold');
   });
+  it('says what was dismissed beside what fails, so that the numbers add up', () => {
+    expect(summaryText(report, counts(35, 4, 0, 1), zh)).toBe(
+      '2019 年版表式 · 40 项核对：35 项相符，4 项不符，1 项已忽略',
+    );
+    expect(summaryText(report, counts(39, 0, 0, 1), en)).toBe('2019 form · 40 checks: 39 hold, 1 dismissed');
+  });
+  it('counts what is worth a look, where there is something', () => {
+    expect(summaryText(report, counts(40, 0, 0), zh, 2)).toMatch(/40 项相符 · 2 处可留意$/);
+    expect(summaryText(report, counts(40, 0, 0), en, 2)).toMatch(/40 hold · 2 to look at$/);
+    expect(summaryText(report, counts(40, 0, 0), en, 0)).toMatch(/40 hold$/);
+  });
   it('does not call a report without checks fine', () => {
     expect(summaryText(report, counts(0, 0, 0), en)).toBe('2019 form · no totals to check');
     expect(verdictOf(counts(0, 0, 0))).toBe('untold');
@@ -45,5 +58,10 @@ describe('verdictOf', () => {
     expect(verdictOf(counts(30, 1, 9))).toBe('fails');
     expect(verdictOf(counts(39, 0, 1))).toBe('untold');
     expect(verdictOf(counts(40, 0, 0))).toBe('holds');
+  });
+  it('never calls a report sound of which something was dismissed', () => {
+    expect(verdictOf(counts(39, 0, 0, 1))).toBe('dismissed');
+    expect(verdictOf(counts(38, 0, 1, 1))).toBe('untold');
+    expect(verdictOf(counts(38, 1, 0, 1))).toBe('fails');
   });
 });

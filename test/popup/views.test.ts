@@ -2,16 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { areComparable, day, type HistoryRow, hostOf, signOf } from '../../components/popup/views';
 import { comparisonView, historyView, pageView } from '../../entrypoints/popup/views';
 import type { Kept } from '../../lib/archive/database';
+import { check } from '../../lib/core/check';
+import { decide } from '../../lib/core/decision';
 import type { Report } from '../../lib/core/report';
 import { unknownIdentity } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
+import { softRules } from '../../lib/forms/soft';
 import type { FrameState, PageRecord } from '../../lib/messages';
 import { type Changes, reportWith } from '../overlay/report';
 
 const identity = { ...unknownIdentity('报告', 'http://a.gov.cn/1.html'), agency: '某局', year: 2020 };
 
+const rules = { forms, soft: softRules, derived: [] };
+const setting = { marks: true, soft: true };
+
 function frame(kind: PageRecord['kind'], changes: Changes = {}, frameId = 0): FrameState {
-  return { frameId, document: 1, kept: 'new', record: { kind, identity, report: reportWith(changes) } };
+  const record = { kind, identity, report: reportWith(changes), parts: {} };
+  return { frameId, document: 1, kept: 'new', decisions: [], record };
+}
+
+function reportsOf(state: readonly FrameState[], soft = true) {
+  const view = pageView(state, rules, { ...setting, soft });
+  if (view.is !== 'reports') throw new Error(`shows ${view.is}`);
+  return view.reports;
 }
 
 /** What a row of the history shows of it. */
@@ -19,32 +32,64 @@ const shown = { agency: '某局', year: 2020, title: '报告', address: identity
 
 describe('what the popup shows of a page', () => {
   it('tells a page never read from one read without finding a report', () => {
-    expect(pageView([], forms, null)).toEqual({ is: 'empty' });
-    expect(pageView([frame('other')], forms, null)).toEqual({ is: 'other' });
+    expect(pageView([], rules, setting)).toEqual({ is: 'empty' });
+    expect(pageView([frame('other')], rules, setting)).toEqual({ is: 'other' });
   });
 
   it('shows each report with its counts and what fails, and no other frame', () => {
     const state = [frame('other'), frame('report', { 'review.total': '1' }, 3), frame('uncheckable', {}, 4)];
-    const view = pageView(state, forms, true);
-    if (view.is !== 'reports') throw new Error(`shows ${view.is}`);
-    expect(view.reports.map(({ frameId, counts }) => [frameId, counts])).toEqual([
-      [3, { checked: 40, hold: 39, fail: 1, untold: 0 }],
+    const reports = reportsOf(state);
+    expect(reports.map(({ frameId, counts }) => [frameId, counts])).toEqual([
+      [3, { checked: 40, hold: 39, fail: 1, untold: 0, dismissed: 0 }],
       [4, null],
     ]);
-    const failing = view.reports.map((report) => report.failing.map((finding) => finding.identity.id));
-    expect(failing).toEqual([['review.results'], []]);
+    expect(reports.map(({ groups }) => idsOf(groups))).toEqual([[['review.results']], []]);
+  });
+
+  it('puts a cause of several failures before what stands alone', () => {
+    const changes = { 'review.total': '1', 'requests.handled.business': '2' };
+    const [report] = reportsOf([frame('report', changes)]);
+    expect(idsOf(report?.groups ?? [])).toEqual([
+      ['requests.applicants:handled', 'requests.outcomes:business', 'requests.balance:business'],
+      ['review.results'],
+    ]);
+  });
+
+  it('leaves out what was dismissed, and says how much that is', () => {
+    const state = frame('report', { 'review.total': '1', 'litigation.direct.total': '1' });
+    const { report } = state.record;
+    const finding = check(report, forms).find(({ identity: { id } }) => id === 'review.results');
+    if (finding === undefined) throw new Error('section 四 has its identity');
+    const verdict = { state: 'dismissed', reason: '已核对' } as const;
+    const decisions = [decide(finding, report, verdict, '2024-01-01T00:00:00.000Z')];
+    const [view] = reportsOf([{ ...state, decisions }]);
+    expect(view?.counts).toEqual({ checked: 40, hold: 38, fail: 1, untold: 0, dismissed: 1 });
+    expect(idsOf(view?.groups ?? [])).toEqual([['litigation.direct.results']]);
+  });
+
+  it('counts what is worth a look, unless that is switched off', () => {
+    // Two rows alike, in a report that adds up.
+    const row = (key: string) => ({ [`requests.${key}.naturalPerson`]: '3', [`requests.${key}.total`]: '3' });
+    const state = frame('report', { ...row('granted'), ...row('partlyGranted') });
+    expect(reportsOf([state])[0]?.soft).toBeGreaterThan(0);
+    expect(reportsOf([state], false)[0]?.soft).toBe(0);
   });
 });
 
+function idsOf(groups: ReturnType<typeof reportsOf>[number]['groups']): string[][] {
+  return groups.map(({ findings }) => findings.map(({ identity }) => identity.id));
+}
+
 describe('the sign of a report', () => {
-  const counts = { checked: 40, hold: 40, fail: 0, untold: 0 };
+  const counts = { checked: 40, hold: 40, fail: 0, untold: 0, dismissed: 0 };
 
   it('ticks only where everything was checked and holds', () => {
     expect(signOf(counts)).toBe('holds');
     expect(signOf({ ...counts, hold: 39, fail: 1 })).toBe('fails');
     expect(signOf({ ...counts, hold: 39, untold: 1 })).toBe('untold');
     expect(signOf({ ...counts, hold: 38, fail: 1, untold: 1 })).toBe('fails');
-    expect(signOf({ checked: 0, hold: 0, fail: 0, untold: 0 })).toBe('untold');
+    expect(signOf({ checked: 0, hold: 0, fail: 0, untold: 0, dismissed: 0 })).toBe('untold');
+    expect(signOf({ ...counts, hold: 39, dismissed: 1 })).toBe('dismissed');
     expect(signOf(null)).toBe('untold');
   });
 });
@@ -66,7 +111,7 @@ describe('the history', () => {
       rows: [
         {
           ...{ id: '2020 某局', ...shown, lastSeen: 2, readings: 2 },
-          counts: { checked: 40, hold: 39, fail: 1, untold: 0 },
+          counts: { checked: 40, hold: 39, fail: 1, untold: 0, dismissed: 0 },
         },
       ],
       total: 5,
@@ -84,7 +129,7 @@ describe('the history', () => {
 
 const row: HistoryRow = {
   ...{ id: 'a', agency: '某局', year: 2020, title: '', address: '', lastSeen: 1, readings: 1 },
-  counts: { checked: 0, hold: 0, fail: 0, untold: 0 },
+  counts: { checked: 0, hold: 0, fail: 0, untold: 0, dismissed: 0 },
 };
 
 describe('two reports side by side', () => {

@@ -3,14 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILDS } from '../../scripts/run';
 
-/** Most bytes that a file of the built extension may have. */
+/** Most bytes that a file of the built extension may have. A star stands for the mark that the build gives a file. */
 const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])[] = [
   ['gate.js', 6 * 1024, 'every frame of every official page loads it'],
   ['reader.js', 60 * 1024, 'every report page loads it'],
   [
+    'overlay.js',
+    142 * 1024,
+    'every report page loads it too: every check, its words in two languages, and the forms, which the reader borrows',
+  ],
+  [
     'background.js',
     150 * 1024,
     'starts again and again while a person browses; most of it is the schema library',
+  ],
+  [
+    'chunks/popup-*.js',
+    220 * 1024,
+    'opens at a press of a button; it holds the schema library and works findings out again',
   ],
 ];
 
@@ -23,9 +33,19 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** The one file of a build that has a name. */
+function fileNamed(folder: string, name: string): string {
+  const [before = '', after = ''] = join(folder, name).split('*');
+  const [found, ...others] = filesIn(folder).filter((file) =>
+    name.includes('*') ? file.startsWith(before) && file.endsWith(after) : file === before,
+  );
+  if (found === undefined || others.length > 0) throw new Error(`not one ${name} in ${folder}`);
+  return found;
+}
+
 describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
   it.each(BUDGETS)('keeps %s within %i bytes, because %s', (file, bytes) => {
-    expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(bytes);
+    expect(statSync(fileNamed(folder, file)).size).toBeLessThanOrEqual(bytes);
   });
 
   it('is small as a whole', () => {
@@ -35,9 +55,10 @@ describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
 
   it('is minified', () => {
     for (const [file] of BUDGETS) {
-      const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+      const built = fileNamed(folder, file);
+      const lines = readFileSync(built, 'utf8').split('\n');
       const longest = Math.max(...lines.map((line) => line.length));
-      expect(longest, file).toBeGreaterThan(Math.min(statSync(join(folder, file)).size / 3, 2_000));
+      expect(longest, file).toBeGreaterThan(Math.min(statSync(built).size / 3, 2_000));
     }
   });
 

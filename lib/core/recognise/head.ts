@@ -1,4 +1,4 @@
-import { headerUnit, type MoneyUnit } from '../figure';
+import { headerUnit } from '../figure';
 import type { Heading } from '../form';
 import { ALIKE, bestOf, fitness } from './labels';
 import { endOf, type Line, type SeenCell } from './lines';
@@ -11,7 +11,8 @@ export interface Column {
   /** Grid columns it covers, in the grid it was printed in. */
   readonly from: number;
   readonly to: number;
-  readonly unit: MoneyUnit | undefined;
+  /** Unit of money its name prints, as the power of ten that leads to 元. */
+  readonly unit: number | undefined;
 }
 
 /** The columns of a stretch of rows, left to right. */

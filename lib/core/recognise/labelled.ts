@@ -1,3 +1,4 @@
+import { headerUnit } from '../figure';
 import { type FieldId, fieldId, type Heading, subtotalField } from '../form';
 import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
 import { bestOf, exactly, wordingOf } from './labels';
@@ -104,16 +105,16 @@ function copiesOf(items: readonly Item[], form: SectionForm): Item[][] {
       grid = item.line.grid;
       const rows = items
         .slice(position)
-        .filter((other) => other.line.grid === grid && prints(other))
+        .filter((other) => other.line.grid === grid)
         .map(exact);
       const again = rows.filter((row) => row !== undefined && seen.has(row)).length;
-      if (again > 0 && again * 2 > rows.length) {
+      if (again > 0 && (again * 2 > rows.length || again * 2 > seen.size)) {
         copies.push([]);
         seen.clear();
       }
     }
     const row = exact(item);
-    if (row !== undefined && prints(item)) seen.add(row);
+    if (row !== undefined) seen.add(row);
     copies[copies.length - 1]?.push(item);
   });
   return copies;
@@ -166,6 +167,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
         values: item.values,
         columns,
         fields,
+        unit: item.label.map((seen) => headerUnit(seen.cell.text)).find((unit) => unit !== undefined),
         target: group === undefined ? 'figures' : 'subtotals',
         usual,
       },

@@ -60,6 +60,8 @@ export interface RowTask {
   readonly columns: Columns;
   /** The field of each column, undefined where the form has none. */
   readonly fields: readonly (FieldId | undefined)[];
+  /** Unit of money that the row's label prints, as the power of ten that leads to 元. */
+  readonly unit?: number | undefined;
   readonly target: 'figures' | 'subtotals';
   /** Grid column where this table's other rows begin. */
   readonly usual: number | undefined;
@@ -95,7 +97,7 @@ export function readRow(task: RowTask, into: SectionReading): number | undefined
 /** What cells under columns say. */
 function figuresIn(
   cells: readonly SeenCell[],
-  { form, columns, fields }: Pick<RowTask, 'form' | 'columns' | 'fields'>,
+  { form, columns, fields, unit }: Pick<RowTask, 'form' | 'columns' | 'fields' | 'unit'>,
 ) {
   const catalogue = catalogueOf(form);
   const figures = new Map<FieldId, Figure>();
@@ -103,7 +105,7 @@ function figuresIn(
     const field = fields[position];
     if (field === undefined) return;
     const kind = catalogue.get(field)?.kind ?? { type: 'count' };
-    figures.set(field, readFigure(seen.cell.text, kind, columns.columns[position]?.unit));
+    figures.set(field, readFigure(seen.cell.text, kind, columns.columns[position]?.unit ?? unit));
   });
   return figures;
 }

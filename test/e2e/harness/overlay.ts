@@ -12,6 +12,8 @@ export const PARTS = {
   hide: '.bar .button-icon',
   tab: '.tab',
   line: '.finding-line',
+  /** The line of several failing checks with one cause. */
+  cause: '[data-cause]',
   openFinding: '.finding-open',
 } as const;
 
@@ -49,6 +51,27 @@ export async function overlayOf(session: Session, page: Page): Promise<Overlay> 
       await element.click();
     },
   };
+}
+
+/** The line of a check in the list. */
+export function lineOf(id: string): string {
+  return `[data-identity="${id}"]`;
+}
+
+/** Brings the line of a check into the open list: those with a common cause stand under it, one cause at a time. */
+export async function reach(overlay: Overlay, id: string): Promise<void> {
+  await overlay.shows(PARTS.line);
+  const causes = await overlay.root.evaluate(
+    (shadow, cause) => [...shadow.querySelectorAll<HTMLElement>(cause)].map(({ dataset }) => dataset.cause),
+    PARTS.cause,
+  );
+  for (const cause of causes) {
+    if (await overlay.has(lineOf(id))) return;
+    const opened = `[data-cause="${cause}"][aria-expanded="true"]`;
+    if (!(await overlay.has(opened))) await overlay.click(`[data-cause="${cause}"]`);
+    await overlay.shows(opened);
+  }
+  await overlay.shows(lineOf(id));
 }
 
 /** Waits until the popup has said all it has to say. */

@@ -1,0 +1,82 @@
+import { check, type Finding } from '../../lib/core/check';
+import type { Decidable } from '../../lib/core/decision';
+import type { DerivedRule } from '../../lib/core/derived';
+import type { Form } from '../../lib/core/form';
+import type { Report } from '../../lib/core/report';
+import { checkSoftly, fold, type SoftContext, type SoftFinding, type SoftRule } from '../../lib/core/soft';
+import { type FindingGroup, groupFindings, suspects } from '../../lib/core/suspect';
+import type { Standings } from './standing';
+
+/** What reports are checked with: data of lib/forms. */
+export interface Rules {
+  readonly forms: readonly Form[];
+  readonly soft: readonly SoftRule[];
+  readonly derived: readonly DerivedRule[];
+}
+
+/** All that was found in one report. Nothing of it is kept: it is worked out whenever it is shown. */
+export interface Sheet {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** Failing checks, gathered by what is behind them. */
+  readonly groups: readonly FindingGroup[];
+  readonly soft: readonly SoftFinding[];
+}
+
+/** @param yearBefore the same agency's report of the year before; helps to name a slip */
+export function sheetOf(context: SoftContext, rules: Rules, yearBefore: Report | null): Sheet {
+  const { report } = context;
+  const findings = check(report, rules.forms);
+  const suspicion = suspects(report, findings, {
+    forms: rules.forms,
+    ...(yearBefore === null ? {} : { yearBefore }),
+  });
+  return {
+    report,
+    findings,
+    groups: groupFindings(findings, suspicion),
+    soft: checkSoftly(context, rules.soft, rules.forms),
+  };
+}
+
+/** Names a group: the id of its first finding. */
+export function keyOfGroup({ findings: [first] }: FindingGroup): string {
+  return first?.identity.id ?? '';
+}
+
+/** The group that a failing check belongs to. */
+export function groupOf(sheet: Sheet, identity: string | null): FindingGroup | undefined {
+  return sheet.groups.find(({ findings }) => findings.some((finding) => finding.identity.id === identity));
+}
+
+/** What the list holds, part by part. */
+export interface Listing {
+  /** Groups of which something still fails. */
+  readonly groups: readonly FindingGroup[];
+  /** What cannot be told, and a holding check while it is the one asked about. */
+  readonly others: readonly Finding[];
+  /** A handful of soft findings, and the rest. */
+  readonly soft: { readonly shown: readonly SoftFinding[]; readonly folded: readonly SoftFinding[] };
+  readonly dismissed: readonly Decidable[];
+}
+
+/** @param active id of the finding that a person asks about */
+export function listingOf(sheet: Sheet, standings: Standings, active: string | null): Listing {
+  const { findings, groups, soft } = sheet;
+  const isOpen = (finding: Decidable) => !standings.isDismissed(finding);
+  const bad = findings.filter(({ outcome }) => outcome !== 'holds');
+  return {
+    groups: groups.filter((group) => group.findings.some(isOpen)),
+    others: [
+      ...bad.filter((finding) => finding.outcome === 'untold' && isOpen(finding)),
+      ...findings.filter(({ outcome, identity }) => outcome === 'holds' && identity.id === active),
+    ],
+    soft: fold(soft.filter(isOpen)),
+    dismissed: [...bad, ...soft].filter(standings.isDismissed),
+  };
+}
+
+/** How many soft findings nobody dismissed. */
+export function softCount(sheet: Sheet, standings: Standings): number {
+  return sheet.soft.filter((finding) => !standings.isDismissed(finding)).length;
+}

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { type Overlay, PARTS } from '../test/e2e/harness/overlay';
+import { until } from '../test/e2e/harness/session';
+
+/**
+ * What of the overlay is to be seen, once its list is open: a finding, a cause with its suspect, a failure that
+ * several figures could explain, soft findings, decisions, quick totals.
+ */
+export const SCENE_NAMES = ['overlay', 'cause', 'several', 'soft', 'decided', 'derived'] as const;
+export type Scene = (typeof SCENE_NAMES)[number];
+
+export const SCENES: Readonly<Record<Scene, (shown: Overlay, page: Page) => Promise<void>>> = {
+  async overlay(shown) {
+    await shown.click(PARTS.line);
+    await shown.shows(`${PARTS.openFinding} *`);
+    await shown.shows('.lit');
+  },
+  async cause(shown) {
+    await shown.click('.cause .finding-line');
+    await shown.shows('.lit-suspect');
+  },
+  async several(shown) {
+    await shown.click('[data-identity="review.results"]');
+    await shown.shows('.suspect');
+    await shown.click('.suspect');
+    await shown.shows('.lit-suspect');
+  },
+  async soft(shown) {
+    await shown.shows('.part-soft');
+    await scrollTo(shown, '.part-soft');
+    await shown.click('.part-soft .finding-line');
+    await shown.shows('.finding-soft.finding-open');
+    await scrollTo(shown, '.part-soft');
+  },
+  async decided(shown, page) {
+    await write(shown, page, '[data-identity="review.results"]', 'dismiss', '已核对公报，系分栏统计');
+    await shown.shows('.part-dismissed');
+    const first = '.findings > .cause > .finding-line';
+    await shown.click(first);
+    await write(shown, page, '.beneath .finding-line', 'note', '已去函询问');
+    await shown.shows('.beneath .standing');
+    await shown.click(first);
+    await scrollTo(shown, '.part-dismissed');
+  },
+  async derived(shown) {
+    await shown.shows('.derived');
+    await scrollTo(shown, '.derived');
+    await shown.click('.derived > summary');
+    await scrollTo(shown, '.derived');
+  },
+};
+
+/** Takes back what a scene decided. */
+export async function undoAll(shown: Overlay): Promise<void> {
+  await shown.click('.part-dismissed .finding-line');
+  await shown.shows('[data-choice="undo"]');
+  await shown.click('[data-choice="undo"]');
+  await shown.hides('.part-dismissed');
+}
+
+/** Opens a finding and writes a reason or a note. */
+async function write(shown: Overlay, page: Page, line: string, choice: string, text: string): Promise<void> {
+  await shown.click(line);
+  await shown.shows(`[data-choice="${choice}"]`);
+  await shown.click(`[data-choice="${choice}"]`);
+  await until('the field in focus', () =>
+    shown.root.evaluate((shadow) => shadow.activeElement?.matches('.write-field') ?? false),
+  );
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await shown.hides('.write-field');
+}
+
+async function scrollTo(shown: Overlay, selector: string): Promise<void> {
+  await shown.root.evaluate((shadow, wanted) => {
+    const list = shadow.querySelector('.list');
+    const part = shadow.querySelector(wanted);
+    if (list !== null && part !== null) {
+      list.scrollTop += part.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    }
+  }, selector);
+}
