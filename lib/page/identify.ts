@@ -97,7 +97,8 @@ const DATED = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/;
 /** Lines in which a title is looked for. */
 const HEAD_LINES = 250;
 /** Labels, numbers and signs before a title. */
-const PREFIX = /^(?:\s|[【[][^】\]]{0,12}[】\]]|附件\s*\d*[:：.、]?|公示[:：]|\d{1,2}[.、．]|[★●■◆▲※·])+/;
+const PREFIX =
+  /^(?:\s|[【[][^】\]]{0,12}[】\]]|附件\s*\d*[:：.、]?|公示[:：]|(?:信息|文件)?名称[:：]?|标题[:：]?|\d{1,2}[.、．]|[★●■◆▲※·])+/;
 const SUFFIX = /[(（【[](?:[^()（）【】[\]\d]{0,8}(?:版|稿|件)|附[^()（）【】[\]]{0,10})[)）】\]]\s*$/;
 
 /** One point each for naming an agency and a year. */

@@ -1,5 +1,4 @@
 import { tablesOf } from '../check';
-import { ZERO } from '../decimal';
 import type { Figure } from '../figure';
 import type { Edition, FieldId, Form, Section } from '../form';
 import type { Grid } from '../grid';
@@ -55,7 +54,7 @@ function size(reading: SectionReading): number {
 /** Of several copies of a section the fullest is read; another that says or may say something else is told. */
 function choose(copies: readonly SectionReading[]): { reading: SectionReading; other?: FieldId[] } {
   const [best = emptyReading(), ...rest] = [...copies].sort(
-    (a, b) => printed(b) - printed(a) || Number(isFilled(b)) - Number(isFilled(a)) || size(b) - size(a),
+    (a, b) => printed(b) - printed(a) || size(b) - size(a),
   );
   const other = new Set<FieldId>();
   for (const copy of rest) {
@@ -73,15 +72,6 @@ function choose(copies: readonly SectionReading[]): { reading: SectionReading; o
 /** How many figures are no blanks. */
 function printed({ figures }: SectionReading): number {
   return [...figures.values()].filter((figure) => figure.text !== '').length;
-}
-
-const LONG_TABLE = 50;
-
-/** Whether any figure is neither blank nor zero: an empty form before the real one is not it. */
-function isFilled({ figures }: SectionReading): boolean {
-  // A short table of zeros is an ordinary one.
-  if (figures.size < LONG_TABLE) return true;
-  return [...figures.values()].some((figure) => figure.is === 'number' && figure.value !== ZERO);
 }
 
 function differs(a: Figure, b: Figure | undefined): boolean {
