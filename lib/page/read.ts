@@ -4,7 +4,7 @@ import type { Report, ReportIdentity } from '../core/report';
 import { plain } from '../core/text';
 import type { PageElement, PageNode } from './document';
 import { printsNothing } from './dom';
-import { agencyIn, identify, titleOf, yearIn } from './identify';
+import { agencyIn, identify, isReportTitle, titleOf, yearIn } from './identify';
 import { faultsOf, type PartFaults } from './parts';
 import { type Enclosure, type PageScan, scan } from './scan';
 
@@ -112,6 +112,9 @@ function isReportWithoutTables(page: PageScan): boolean {
     headings.some((line) => section.test(line) && /^[（(]?[一二三四五六七][、.)）]/.test(line)),
   );
   if (sections.length >= 3) return true;
+  // A line of text may be another page's title; what names this one is its head or a heading.
+  const names = [page.title, page.metas.get('articletitle') ?? '', ...page.headings];
+  if (!names.some(isReportTitle)) return false;
   const title = titleOf(page);
   const isFile = page.enclosures.some(
     ({ kind, name }) => kind === 'file' && (name === '' || OFFERED.test(name)),
