@@ -144,7 +144,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
       return;
     }
     // A row that prints nothing and has not the cells for it is a heading: （六）其他处理 over its items.
-    if (!prints(item) && !isReadable(item)) return;
+    if (!prints(item) && !isReadable(item) && !hasFigures(item)) return;
     const columns = item.columns && (instead.get(item.columns) ?? item.columns);
     const fieldUnder = (key: string): FieldId | undefined => {
       if (group !== undefined) return subtotalField(form.prefix, group.key, key);
@@ -152,6 +152,16 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
       return catalogueOf(form).has(field) ? field : undefined;
     };
     const fields = columns?.columns.map((column) => fieldUnder(column.key)) ?? [];
+    if (!prints(item) && !isReadable(item)) {
+      // Figures left of the label: whose they are cannot be told.
+      refuse(
+        item.line.cells,
+        fields.flatMap((field) => field ?? []),
+        form,
+        into,
+      );
+      return;
+    }
     if (columns === undefined || fields.every((field) => field === undefined)) {
       if (prints(item)) refuse(item.values, [], form, into);
       return;
@@ -246,6 +256,11 @@ function isBlank(row: Heading, form: SectionForm, into: SectionReading): boolean
     (place) => place.row.key === row.key && into.figures.has(place.field),
   );
   return own.length > 0 && own.every((place) => into.figures.get(place.field)?.is === 'blank');
+}
+
+/** Whether a row has figures anywhere, also where its label should be. */
+function hasFigures(item: Item): boolean {
+  return item.line.cells.some((seen) => seen.look === 'figure');
 }
 
 function isReadable(item: Item): boolean {
