@@ -55,7 +55,8 @@ export function placeRow(
   if (windows.length === 1) {
     if (values.length === wanted) return { cells: first, how: 'printed' };
     // Blanks right of the figures are fillers. Blanks left of them need a reason: the place where the other
-    // rows begin, or sums that hold without a blank among them. Blanks among the figures may be told by order only where no head stands.
+    // rows begin, or sums that hold without a blank among them. Blanks among the figures may be told by order
+    // only where no head stands.
     const headless = values[0]?.grid !== columns.grid;
     const complete = first.every((seen) => seen.look !== 'blank');
     const isAtStart = first[0] === values[0] || first[0]?.cell.column === usual;
