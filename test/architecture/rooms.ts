@@ -26,6 +26,7 @@ const LIBRARY = [
   'lib/archive',
   'lib/compare',
   'lib/messages',
+  'lib/settings',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -35,11 +36,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/claims': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/messages': { mayImport: ['lib/core'], packages: [] },
+  'lib/settings': { mayImport: [], packages: [] },
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb'] },
   components: {
-    mayImport: ['lib/core', 'lib/compare', 'lib/words'],
-    packages: ['preact'],
+    mayImport: ['lib/core', 'lib/compare', 'lib/words', 'lib/settings'],
+    packages: ['preact', '@floating-ui/dom'],
     dom: true,
   },
   entrypoints: {
