@@ -19,12 +19,14 @@ export interface Lit {
 /** @param isPlaced tells whether a field has a cell on the page */
 export function litOf(view: OverlayView, sheet: Sheet, isPlaced: (field: FieldId) => boolean): Lit | null {
   const suspects = suspectsIn(view, sheet);
-  const finding = sheet.findings.find(({ identity }) => identity.id === view.active);
+  // A card lights what it speaks of, whatever is opened in the list.
+  const id = view.card?.finding ?? view.active;
+  const finding = sheet.findings.find(({ identity }) => identity.id === id);
   if (finding !== undefined) {
     const { identity, outcome } = finding;
     return { terms: fieldsIn(identity), end: endOf(finding, isPlaced), outcome, suspects };
   }
-  const soft = sheet.soft.find(({ id }) => id === view.active);
+  const soft = sheet.soft.find((one) => one.id === id);
   if (soft !== undefined) return { terms: soft.fields, end: null, outcome: 'soft', suspects: [] };
   const group = groupOf(sheet, view.group);
   // A check that stands alone is lit by itself, or not at all.
@@ -32,9 +34,16 @@ export function litOf(view: OverlayView, sheet: Sheet, isPlaced: (field: FieldId
   return { terms: termsOf(group), end: null, outcome: 'fails', suspects };
 }
 
-function suspectsIn({ group, set }: OverlayView, sheet: Sheet): FieldId[] {
+function suspectsIn({ group, set, card }: OverlayView, sheet: Sheet): FieldId[] {
+  if (card !== null) return suspectsOf(sheet, card.finding);
   const sets = set === null ? undefined : groupOf(sheet, group)?.sets;
   return sets?.[set ?? 0]?.map(({ field }) => field) ?? [];
+}
+
+/** The figures behind a failing check, where only one correction explains it. */
+function suspectsOf(sheet: Sheet, finding: string): FieldId[] {
+  const group = groupOf(sheet, finding);
+  return group?.unique === true ? (group.sets[0]?.map(({ field }) => field) ?? []) : [];
 }
 
 function termsOf({ findings }: FindingGroup): FieldId[] {

@@ -1,7 +1,28 @@
+import type { FieldId } from '../../lib/core/form';
+
+/** A finding told at its cell. */
+export interface CardView {
+  /** The figure whose cell the card stands at. */
+  readonly field: FieldId;
+  /** Id of the finding that it tells (`Identity.id`, `SoftFinding.id`). */
+  readonly finding: string;
+  /** hover: goes when the pointer or the focus leaves. pinned: stays until it is closed. */
+  readonly how: 'hover' | 'pinned';
+}
+
+/** A finding that a person is led to, and the figure to lead to. */
+export type Stop = Omit<CardView, 'how'>;
+
 /** What of the overlay is on the page. Nothing of it is kept: a page starts with its list closed. */
 export interface OverlayView {
   /** all: marks and bar. tab: a small tab to bring them back. off: nothing at all. */
   readonly shown: 'all' | 'tab' | 'off';
+  /** Whether the marks stand over the cells; the bar stays without them. */
+  readonly marks: boolean;
+  /** Whether every cell shows what was read in it. */
+  readonly readback: boolean;
+  /** The card that is open. */
+  readonly card: CardView | null;
   readonly list: boolean;
   /** Id of the finding (`Identity.id`, `SoftFinding.id`) that is opened, its cells lit. */
   readonly active: string | null;
@@ -25,41 +46,78 @@ export type Act =
   | { readonly type: 'set'; readonly group: string; readonly set: number }
   /** A failing check is asked for from outside: it opens, with what is behind it, whatever was there. */
   | { readonly type: 'show'; readonly identity: string }
-  /** One step back: the list, then the marks. */
+  /** The marks over the cells on or off; without `visible`, the other of the two. */
+  | { readonly type: 'marks'; readonly visible?: boolean | undefined }
+  /** The read-back on or off; without `visible`, the other of the two. */
+  | { readonly type: 'readback'; readonly visible?: boolean | undefined }
+  /** The next or the previous finding to look at, round and round: its card opens at its cell. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** A card is opened, or pages to another finding of its cell. A pinned card gives way to no hovering. */
+  | ({ readonly type: 'card' } & CardView)
+  /** The card is closed. */
+  | { readonly type: 'uncard' }
+  /** One step back: the card, the list, then the marks. */
   | { readonly type: 'escape' };
 
-const CLOSED = { list: false, active: null, group: null, set: null };
+/** The list and all that is opened in it. */
+const UNLISTED = { list: false, active: null, group: null, set: null };
+const CLOSED = { ...UNLISTED, card: null };
 
-export const FIRST_VIEW: OverlayView = { shown: 'all', ...CLOSED };
+export const FIRST_VIEW: OverlayView = { shown: 'all', marks: true, readback: false, ...CLOSED };
 
-export function nextView(view: OverlayView, act: Act): OverlayView {
+/** @param stops the findings that a step goes along, in their order */
+export function nextView(view: OverlayView, act: Act, stops: readonly Stop[] = []): OverlayView {
   switch (act.type) {
     case 'fold':
-      return { ...CLOSED, shown: view.shown === 'all' ? 'tab' : 'all' };
+      return { ...view, ...CLOSED, shown: view.shown === 'all' ? 'tab' : 'all' };
     case 'toggle': {
       const visible = act.visible ?? view.shown !== 'all';
       if (visible === (view.shown === 'all')) return view;
-      return { ...CLOSED, shown: visible ? 'all' : 'off' };
+      return { ...FIRST_VIEW, shown: visible ? 'all' : 'off' };
     }
     case 'list':
-      return { ...CLOSED, shown: view.shown, list: !view.list };
+      return { ...view, ...CLOSED, list: !view.list };
     case 'pick': {
       const active = view.active === act.identity ? null : act.identity;
-      return { ...view, list: true, active, group: act.group ?? null, set: null };
+      return { ...view, list: true, active, group: act.group ?? null, set: null, card: null };
     }
     case 'group': {
       const isOpen = view.group === act.group;
       const opened = isOpen ? { group: null, set: null } : { group: act.group, set: act.set };
-      return { ...view, list: true, active: null, ...opened };
+      return { ...view, list: true, active: null, ...opened, card: null };
     }
     case 'set': {
       const isLit = view.group === act.group && view.set === act.set;
-      return { ...view, list: true, group: act.group, set: isLit ? null : act.set };
+      return { ...view, list: true, group: act.group, set: isLit ? null : act.set, card: null };
     }
     case 'show':
-      return { ...CLOSED, shown: 'all', list: true, active: act.identity };
+      return { ...view, ...CLOSED, shown: 'all', list: true, active: act.identity };
+    case 'marks':
+      return { ...view, marks: act.visible ?? !view.marks, card: null };
+    case 'readback':
+      return { ...view, readback: act.visible ?? !view.readback, card: null };
+    case 'step': {
+      const stop = stopAfter(view, act.by, stops);
+      return stop === undefined ? view : { ...view, shown: 'all', card: { ...stop, how: 'pinned' } };
+    }
+    case 'card': {
+      const { field, finding, how } = act;
+      const isLess = how === 'hover' && view.card?.how === 'pinned';
+      return isLess || view.shown !== 'all' ? view : { ...view, card: { field, finding, how } };
+    }
+    case 'uncard':
+      return view.card === null ? view : { ...view, card: null };
     case 'escape':
-      if (view.list || view.active !== null) return { ...view, ...CLOSED };
+      if (view.card !== null) return { ...view, card: null };
+      if (view.list || view.active !== null) return { ...view, ...UNLISTED };
       return view.shown === 'all' ? { ...view, shown: 'tab' } : view;
   }
+}
+
+/** From the finding whose card is open, else from the one that is opened in the list, else from before the first. */
+function stopAfter({ card, active }: OverlayView, by: 1 | -1, stops: readonly Stop[]): Stop | undefined {
+  const here = card?.finding ?? active;
+  const at = stops.findIndex(({ finding }) => finding === here);
+  if (at < 0) return stops.at(by === 1 ? 0 : -1);
+  return stops.at((at + by) % stops.length);
 }

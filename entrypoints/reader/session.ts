@@ -132,6 +132,8 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     // Read again, a page keeps what its reader had put away or opened; nothing scrolls.
     if (before?.shown === 'tab') overlay.act({ type: 'fold' });
     if (before?.shown === 'off') overlay.act({ type: 'toggle', visible: false });
+    if (before?.marks === false) overlay.act({ type: 'marks', visible: false });
+    if (before?.readback) overlay.act({ type: 'readback', visible: true });
     if (before?.list) overlay.act({ type: 'list' });
   }
 

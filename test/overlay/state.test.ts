@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, FIRST_VIEW, nextView, type OverlayView } from '../../components/overlay/state';
+import { type Act, FIRST_VIEW, nextView, type OverlayView, type Stop } from '../../components/overlay/state';
 
-const viewAfter = (...acts: Act[]): OverlayView => acts.reduce(nextView, FIRST_VIEW);
+const viewAfter = (...acts: Act[]): OverlayView =>
+  acts.reduce((view, act) => nextView(view, act), FIRST_VIEW);
 const pick: Act = { type: 'pick', identity: 'review.results' };
-const CLOSED = { list: false, active: null, group: null, set: null };
+const CLOSED = {
+  ...{ marks: true, readback: false, card: null },
+  ...{ list: false, active: null, group: null, set: null },
+};
 
 describe('nextView', () => {
   it('starts with marks and bar, the list closed', () => {
@@ -75,5 +79,89 @@ describe('nextView', () => {
     expect(viewAfter(set, { ...set, set: 1 }).set).toBe(1);
     expect(viewAfter(set, set).set).toBeNull();
     expect(viewAfter({ ...pick, group: 'a' }, set).active).toBe('review.results');
+  });
+});
+
+const card = (field: string, how: 'hover' | 'pinned', finding = `${field} finding`): Act => ({
+  ...{ type: 'card' },
+  ...{ field, finding, how },
+});
+
+describe('the card', () => {
+  it('opens at a cell, pages there, and closes', () => {
+    expect(viewAfter(card('a', 'hover')).card).toEqual({ field: 'a', finding: 'a finding', how: 'hover' });
+    expect(viewAfter(card('a', 'pinned'), card('a', 'pinned', 'other')).card?.finding).toBe('other');
+    expect(viewAfter(card('a', 'pinned'), { type: 'uncard' })).toEqual(FIRST_VIEW);
+    expect(viewAfter({ type: 'uncard' })).toBe(FIRST_VIEW);
+  });
+
+  it('stays where it was pinned, whatever the pointer passes over', () => {
+    expect(viewAfter(card('a', 'hover'), card('b', 'hover')).card?.field).toBe('b');
+    expect(viewAfter(card('a', 'pinned'), card('b', 'hover')).card?.field).toBe('a');
+    expect(viewAfter(card('a', 'pinned'), card('b', 'pinned')).card?.field).toBe('b');
+  });
+
+  it('goes before the list does with Escape, and the marks last', () => {
+    const open = viewAfter(pick, card('a', 'pinned'));
+    expect(open).toMatchObject({ list: true, active: 'review.results' });
+    const once = nextView(open, { type: 'escape' });
+    expect(once).toEqual({ ...open, card: null });
+    expect(nextView(once, { type: 'escape' })).toEqual(FIRST_VIEW);
+  });
+
+  it('makes room for what is chosen in the list, and for the list itself', () => {
+    expect(viewAfter(card('a', 'pinned'), pick)).toMatchObject({ card: null, active: 'review.results' });
+    expect(viewAfter(card('a', 'pinned'), { type: 'list' })).toEqual({ ...FIRST_VIEW, list: true });
+    expect(viewAfter(card('a', 'pinned'), { type: 'group', group: 'a', set: 0 }).card).toBeNull();
+  });
+
+  it('does not outlive the marks, nor open without them', () => {
+    for (const type of ['marks', 'readback', 'fold', 'toggle'] as const) {
+      expect(viewAfter(card('a', 'pinned'), { type }).card, type).toBeNull();
+    }
+    expect(viewAfter({ type: 'fold' }, card('a', 'pinned')).card).toBeNull();
+  });
+});
+
+describe('marks and read-back', () => {
+  it('go on and off by themselves, or as they are told', () => {
+    expect(viewAfter({ type: 'marks' })).toEqual({ ...FIRST_VIEW, marks: false });
+    expect(viewAfter({ type: 'marks' }, { type: 'marks' })).toEqual(FIRST_VIEW);
+    expect(viewAfter({ type: 'marks', visible: true }).marks).toBe(true);
+    expect(viewAfter({ type: 'readback' }).readback).toBe(true);
+    expect(viewAfter({ type: 'readback', visible: false }).readback).toBe(false);
+  });
+
+  it('are as they were when the bar was folded, and as at first when all was off', () => {
+    const changed = viewAfter({ type: 'marks' }, { type: 'readback' });
+    const fold: Act = { type: 'fold' };
+    expect(nextView(nextView(changed, fold), fold)).toEqual(changed);
+    const toggle: Act = { type: 'toggle' };
+    expect(nextView(nextView(changed, toggle), toggle)).toEqual(FIRST_VIEW);
+  });
+});
+
+describe('a step', () => {
+  const stops: Stop[] = ['a', 'b', 'c'].map((field) => ({ field, finding: `${field} finding` }));
+  const along = (from: OverlayView, ...steps: (1 | -1)[]) =>
+    steps.reduce((view, by) => nextView(view, { type: 'step', by }, stops), from);
+
+  it('goes from one finding to the next, round and round', () => {
+    expect(along(FIRST_VIEW, 1).card).toEqual({ field: 'a', finding: 'a finding', how: 'pinned' });
+    expect(along(FIRST_VIEW, 1, 1).card?.field).toBe('b');
+    expect(along(FIRST_VIEW, 1, 1, 1, 1).card?.field).toBe('a');
+    expect(along(FIRST_VIEW, -1).card?.field).toBe('c');
+    expect(along(FIRST_VIEW, 1, -1).card?.field).toBe('c');
+  });
+
+  it('goes on from the finding whose card is open, or that is opened in the list', () => {
+    expect(along(viewAfter(card('b', 'hover')), 1).card).toMatchObject({ field: 'c', how: 'pinned' });
+    expect(along(viewAfter({ type: 'pick', identity: 'b finding' }), 1).card?.field).toBe('c');
+    expect(along(viewAfter(card('elsewhere', 'pinned')), 1).card?.field).toBe('a');
+  });
+
+  it('brings the overlay back, and does nothing where there is nothing to look at', () => {
+    expect(along(viewAfter({ type: 'fold' }), 1)).toMatchObject({ shown: 'all', card: { field: 'a' } });
+    expect(viewAfter({ type: 'step', by: 1 })).toBe(FIRST_VIEW);
   });
 });
