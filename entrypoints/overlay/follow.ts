@@ -1,3 +1,4 @@
+import { PROBE } from '../../components/host/host';
 import type { MarkBoxes } from '../../components/overlay/Marks';
 import type { FieldId } from '../../lib/core/form';
 import {
@@ -10,7 +11,6 @@ import {
   sameBox,
   toLayer,
 } from '../../lib/page/places';
-import { PROBE } from './host';
 
 /** A cell whose place is wanted. */
 export interface Wanted {

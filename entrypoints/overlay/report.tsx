@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { groupOf } from '../../components/findings/sheet';
+import type { Host } from '../../components/host/host';
 import type { Overlay, Setting, ShownReport } from '../../components/overlay/contract';
 import { leadOf } from '../../components/overlay/lit';
 import { type MarkBoxes, Marks } from '../../components/overlay/Marks';
@@ -11,7 +12,7 @@ import { sheetWords } from './content';
 import { type DecisionResult, decider } from './decisions';
 import { rememberFocus } from './focus';
 import { follow } from './follow';
-import type { Host } from './host';
+
 import { leadTo, openedIn, showOpenFinding } from './lead';
 import { modelOf } from './model';
 import { inGroup, isOpenedAnew, withCauseOf } from './opening';
