@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Steps, slice } from '../lib/core/steps';
 import type { GateFound } from '../lib/messages';
-import { lookAt } from '../lib/page/gate';
+import { type Look, lookSteps } from '../lib/page/gate';
 import { whenQuiet } from '../lib/page/watch';
 
 /** The one call of the extension API that the gate makes. */
@@ -20,24 +21,38 @@ const PACING = { quiet: 500, patience: 2000, gap: 500, idle: 4000, longest: 4000
  * something does, it waits a while for scripts to build it.
  */
 export default defineUnlistedScript(() => {
-  const { isReport, awaitsReport } = lookAt(document, location.href, titlesAround());
-  if (isReport) found();
-  else if (awaitsReport) wait();
+  const work = lookSteps(document, location.href, titlesAround());
+  look(work, ({ isReport, awaitsReport }) => {
+    if (isReport) found();
+    else if (awaitsReport) wait();
+  });
 });
+
+/** Longest stretch of work without a rest, in ms. */
+const SLICE = 20;
+
+/** Looks in slices, so that no page stands still on our account. */
+function look(work: Steps<Look>, done: (look: Look) => void): void {
+  const finished = slice(work, SLICE, () => performance.now());
+  if (finished === null) setTimeout(look, 0, work, done);
+  else done(finished.result);
+}
 
 function wait(): void {
   const ending = new AbortController();
   const { signal } = ending;
   let looks = 0;
   let timer = 0;
-  const observer = new MutationObserver(whenQuiet(PACING, look, signal));
+  const observer = new MutationObserver(whenQuiet(PACING, lookAgain, signal));
   signal.addEventListener('abort', rest);
 
-  function look(): boolean {
+  function lookAgain(): boolean {
     looks += 1;
-    const { isReport } = lookAt(document);
-    if (isReport || looks === MOST_LOOKS) ending.abort();
-    if (isReport) found();
+    look(lookSteps(document), ({ isReport }) => {
+      if (signal.aborted) return;
+      if (isReport || looks === MOST_LOOKS) ending.abort();
+      if (isReport) found();
+    });
     return false;
   }
 

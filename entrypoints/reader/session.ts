@@ -9,9 +9,9 @@ import type { OverlayView } from '../../components/overlay/state';
 import type { FieldId } from '../../lib/core/form';
 import { unknownIdentity } from '../../lib/core/report';
 import type { OverlayState, PageRecord, ToReader } from '../../lib/messages';
-import type { PageElement } from '../../lib/page/document';
-import { NOTHING_READ, type PageReading, readPage } from '../../lib/page/read';
+import { NOTHING_READ, type PageReading } from '../../lib/page/read';
 import type { Port } from './port';
+import { pageReader } from './reading';
 import { watchTables } from './watch';
 
 /** A newer copy of the reader, or of the whole extension, tells the one before it to go. */
@@ -46,6 +46,7 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
   /** Since when a report is being built, null where none is. */
   let since: number | null = null;
   const watcher = watchTables(page, guard(read), signal);
+  const reader = pageReader(page, drawing.forms, guard, signal);
   page.addEventListener(RETIRE, () => ending.abort(), { signal });
   signal.addEventListener('abort', () => shown.abort());
 
@@ -107,7 +108,11 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
   function read(isStill: boolean): void {
     watcher.stop();
     reading = null;
-    const found = readPage(page, drawing.forms, { address: page.location.href, isVisible });
+    reader.read((found) => settle(found, isStill));
+  }
+
+  /** What a page was read as is told, shown and watched. */
+  function settle(found: PageReading, isStill: boolean): void {
     const places = elementsOf(found);
     reading = found;
     const now = performance.now();
@@ -178,11 +183,6 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
 /** Whether no table of a report is missing. */
 function isWhole({ kind, report }: PageReading): boolean {
   return kind === 'report' && report.notes.every(({ rule }) => rule !== 'form.missingSection');
-}
-
-/** What a person sees on the page, not what its inline styles say. */
-function isVisible(element: PageElement): boolean {
-  return !(element instanceof Element) || element.checkVisibility({ visibilityProperty: true });
 }
 
 function elementsOf({ places }: PageReading): Map<FieldId, Element> {

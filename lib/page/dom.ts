@@ -2,6 +2,7 @@
  * Every look at a page's nodes goes through here. In a browser the getters are taken from the prototypes
  * once, so that a form field named `firstChild` or an image named `title` cannot stand in for them.
  */
+import { finish, type Steps } from '../core/steps';
 import type { PageElement, PageNode } from './document';
 
 const ELEMENT = 1;
@@ -63,10 +64,26 @@ export interface Visitor {
   text(value: string): void;
 }
 
-/** Visits a tree in document order without recursion, so that no depth of nesting can exhaust the stack. */
+/** Visits a tree in document order, at once. */
 export function walk(root: PageNode, visitor: Visitor): void {
+  finish(walkSteps(root, visitor));
+}
+
+/** Nodes that are visited between two rests: about a millisecond's worth. */
+const STEP = 1000;
+
+/** Visits a tree in document order without recursion, so that no depth of nesting can exhaust the stack. */
+export function* walkSteps(root: PageNode, visitor: Visitor): Steps<void> {
   let node: PageNode | null = root;
+  let left = STEP;
   while (node !== null) {
+    left -= 1;
+    if (left === 0) {
+      left = STEP;
+      yield;
+      // A page that changed meanwhile is read anew; until then nothing may stand outside the tree.
+      if (node !== root && parentNode(node) === null) return;
+    }
     let inside: PageNode | null = null;
     if (isText(node)) visitor.text(textOf(node));
     else if (!isElement(node) || visitor.enter(node)) inside = firstChild(node);

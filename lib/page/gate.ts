@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../core/steps';
 import type { PageDocument } from './document';
-import { attribute, nameOf, walk } from './dom';
+import { attribute, nameOf, walkSteps } from './dom';
 
 /**
  * The gate: tells a page that may hold a report from any other page, cheaply.
@@ -69,14 +70,19 @@ export interface Look {
   readonly awaitsReport: boolean;
 }
 
+/** Looks at a page at once; see `lookSteps`. */
+export function lookAt(document: PageDocument, address = '', around = ''): Look {
+  return finish(lookSteps(document, address, around));
+}
+
 /**
  * Looks at a page. Never throws, changes nothing.
  * @param address of the page
  * @param around what else names the page: the titles of pages that frame it
  */
-export function lookAt(document: PageDocument, address = '', around = ''): Look {
+export function* lookSteps(document: PageDocument, address = '', around = ''): Steps<Look> {
   try {
-    const { page, tables, names, encloses } = gather(document);
+    const { page, tables, names, encloses } = yield* gather(document);
     const text = compared(page);
     const called = compared(names);
     const isReport = isTable(compared(tables)) || isNamed(text) || (encloses && CALLED.test(called));
@@ -123,8 +129,16 @@ const ENCLOSED = /\.(?:pdf|docx?|wps|ofd)\b|pdf|viewer|down|attach|fileid/i;
 /** Elements whose text names the page. */
 const NAMING = /^(?:title|h[1-3])$/;
 
+interface Gathered {
+  readonly page: string;
+  readonly tables: string;
+  readonly names: string;
+  /** Whether it holds or leads to a file that a report may be. */
+  readonly encloses: boolean;
+}
+
 /** The text of a page and, within it, of its tables and of what names it, in the page's order. */
-function gather(document: PageDocument): { page: string; tables: string; names: string; encloses: boolean } {
+function* gather(document: PageDocument): Steps<Gathered> {
   const page: string[] = [];
   const tables: string[] = [];
   const names: string[] = [];
@@ -133,7 +147,7 @@ function gather(document: PageDocument): { page: string; tables: string; names: 
   let naming = 0;
   let encloses = false;
   let left = MAX_NODES;
-  walk(document, {
+  yield* walkSteps(document, {
     enter(element) {
       left -= 1;
       const name = nameOf(element);

@@ -61,8 +61,16 @@ interface Candidate {
   readonly weight: number;
 }
 
+const titles = new WeakMap<PageScan, string>();
+
 /** The report's title: from metadata, headings, the head of the text (there up to three lines), `<title>`. */
 export function titleOf(page: PageScan): string {
+  const known = titles.get(page) ?? findTitle(page);
+  titles.set(page, known);
+  return known;
+}
+
+function findTitle(page: PageScan): string {
   const candidates: Candidate[] = [];
   const offer = (text: string | undefined, weight: number) => {
     if (text === undefined) return;
@@ -126,6 +134,8 @@ function withAgency(title: string): string {
 const BODY =
   /(?:政府|厅|室|会|局|委|部|署|院|中心|街道|处|镇|乡|县|区|市|省|州|盟|旗|公司|站|所|行|馆|社|队|集团|基地|办)$/;
 
+const YEARS = new RegExp(`[(（]?${YEAR.source}[)）]?`, 'g');
+
 /** The agency that a title names, null where it names none. */
 export function agencyIn(title: string): string | null {
   const words = tidy(withoutFrame(title))
@@ -138,7 +148,7 @@ export function agencyIn(title: string): string | null {
   const before = words
     .slice(0, subject.index)
     .replace(/^关于(?:印发|发布|公布)?/, '')
-    .replace(new RegExp(`[(（]?${YEAR.source}[)）]?`, 'g'), '')
+    .replace(YEARS, '')
     .replace(/(?:本级|年度|的|关于|机关|[-—–])+$/, '')
     .replace(/^(?:年度|的)/, '')
     .replace(/^[(（](.*)[)）]$/, '$1')
@@ -205,6 +215,8 @@ const SENTENCES = [
   /^(?:现将|现公布|公布|现发布)?([^，。；、（）()《》\s]{4,40}?)(?:根据|按照|依据)《?(?:中华人民共和国)?(?:政府信息公开条例|条例)/,
   /(?:现公布|现将|公布|发布)([^，。；、（）()《》\s]{4,40}?)(?:19|20)\d{2}年/,
 ];
+/** No sentence of these is shorter; most lines of a page are cells of tables and are. */
+const SHORTEST_SENTENCE = 8;
 const CONTACT =
   /(?:请与|请联系|联系|咨询)([^，。；、（）()《》\s]{4,40}?)(?:办公室|综合科)?(?:联系|电话|\(|（)/;
 
@@ -221,10 +233,11 @@ function fullNames(page: PageScan, { publishers, sources }: PageMetadata): strin
     offer(text.split(/[\s【[|｜]/)[0]);
   };
   for (const publisher of publishers) offerLine(publisher);
-  for (const line of page.lines) for (const sentence of SENTENCES) offer(sentence.exec(line)?.[1]);
+  const sentences = page.lines.filter((line) => line.length >= SHORTEST_SENTENCE);
+  for (const line of sentences) for (const sentence of SENTENCES) offer(sentence.exec(line)?.[1]);
   // The signature: a line of its own near the end, often over a date.
   for (const line of page.lines.slice(-SIGNATURE_LINES)) if (/^\S{4,40}$/.test(line)) offer(line);
-  for (const line of page.lines) offer(CONTACT.exec(line)?.[1]);
+  for (const line of sentences) offer(CONTACT.exec(line)?.[1]);
   const above = agencyAbove(page, titleOf(page));
   if (above !== null) offer(above);
   for (const part of page.title.split(DASHES)) offer(part);
@@ -237,9 +250,13 @@ function fullNames(page: PageScan, { publishers, sources }: PageMetadata): strin
 const PERIOD_BY_DOTS = /(\d{4})[./-]0?1[./-]0?1日?(?:起)?(?:至|到|[-—~～])+\d{4}[./-]12[./-]31/;
 const PERIOD = /(\d{4})年0?1月0?1日起?(?:至|到|—|-|－|~|～)+(?:当年|同年|本年|\d{4}年)?12月31日/;
 
+/** 2020年1月1日至12月31日 */
+const SHORTEST_PERIOD = 16;
+
 /** The year of the period sentence; where there are several (last year's data are quoted too), that of the title. */
 function periodYearOf(page: PageScan, titleYear: number | null): number | null {
   const years = page.lines.flatMap((line) => {
+    if (line.length < SHORTEST_PERIOD) return [];
     const text = line.replace(/\s+/g, '').normalize('NFKC');
     const match = PERIOD.exec(text) ?? PERIOD_BY_DOTS.exec(text);
     return match === null ? [] : [Number(match[1])];

@@ -16,6 +16,8 @@ const PARTS = [
 
 /** A heading of a part: a Chinese number first, and short. */
 const HEADING = /^[（(]?[一二三四五六七八][、.．)）]/;
+/** The same, before a line is made plain: most lines of a page are cells of tables. */
+const MAY_BE_HEADING = /^[^\p{L}\p{N}]*[一二三四五六七八\u3220-\u3227\u3280-\u3287]/u;
 const LONGEST_HEADING = 40;
 /** With fewer headings found the page is not parted as the form wants, and nothing can be told. */
 const ENOUGH = 4;
@@ -25,8 +27,9 @@ const ENOUGH = 4;
  * statutory ones; a part is missing only if no line of the page has its words.
  */
 export function faultsOf(page: PageScan): PartFaults {
-  const lines = page.lines.map(plain);
-  const headings = lines.map((line) => {
+  const headings = page.lines.map((printed) => {
+    if (!MAY_BE_HEADING.test(printed)) return undefined;
+    const line = plain(printed);
     if (line.length > LONGEST_HEADING || !HEADING.test(line)) return undefined;
     return PARTS.find(([, words]) => words.test(line))?.[0];
   });
@@ -36,7 +39,7 @@ export function faultsOf(page: PageScan): PartFaults {
   for (const [part, words] of PARTS) {
     if (part !== 'overview' && part !== 'problems' && part !== 'other') continue;
     if (!found.has(part)) {
-      if (!lines.some((line) => words.test(line))) faults[part] = 'missing';
+      if (!page.lines.some((line) => words.test(plain(line)))) faults[part] = 'missing';
       continue;
     }
     // Headings may also stand in a table of contents: the part is empty only if each of them is.

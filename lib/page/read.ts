@@ -1,12 +1,13 @@
 import type { FieldId, Form } from '../core/form';
-import { type Recognised, recognise } from '../core/recognise';
+import { type Recognised, recogniseSteps } from '../core/recognise';
 import type { Report, ReportIdentity } from '../core/report';
+import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
 import type { PageElement, PageNode } from './document';
 import { printsNothing } from './dom';
 import { agencyIn, identify, isReportTitle, titleOf, yearIn } from './identify';
 import { faultsOf, type PartFaults } from './parts';
-import { type Enclosure, type PageScan, scan } from './scan';
+import { type Enclosure, type PageScan, scanSteps } from './scan';
 
 /** What a page turned out to be, and all that was read from it. */
 export interface PageReading<Place = PageElement> {
@@ -29,19 +30,26 @@ export interface ReadOptions {
   readonly isVisible?: (element: PageElement) => boolean;
 }
 
+/** Reads a page at once; see `readSteps`. */
+export function readPage(root: PageNode, forms: readonly Form[], options: ReadOptions): PageReading {
+  return finish(readSteps(root, forms, options));
+}
+
 /**
  * Reads a page: its statutory tables if it is a report, and whose and for which year.
- * Changes nothing on the page and never throws on account of what it holds.
+ * Changes nothing on the page and never throws on account of what it holds. Where the page changes between two
+ * steps, what comes out is a mixture: read it anew.
  *
  * @param root the document
  * @param forms the editions to look for
  */
-export function readPage(root: PageNode, forms: readonly Form[], options: ReadOptions): PageReading {
-  const page = scan(root, options.isVisible ?? ((element) => !printsNothing(element)));
-  const recognised = recognise(
+export function* readSteps(root: PageNode, forms: readonly Form[], options: ReadOptions): Steps<PageReading> {
+  const page = yield* scanSteps(root, options.isVisible ?? ((element) => !printsNothing(element)));
+  const recognised = yield* recogniseSteps(
     page.tables.map((table) => table.grid),
     forms,
   );
+  yield;
   const places = new Map<FieldId, PageElement>();
   for (const [field, place] of recognised.places) {
     const element = page.tables[place.grid]?.cells[place.cell];

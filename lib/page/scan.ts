@@ -1,7 +1,8 @@
 import { type Grid, layGrid, type SourceCell } from '../core/grid';
+import type { Steps } from '../core/steps';
 import { tidy } from '../core/text';
 import type { PageElement, PageNode } from './document';
-import { attribute, breaksLine, nameOf, printsNothing, walk } from './dom';
+import { attribute, breaksLine, nameOf, printsNothing, walkSteps } from './dom';
 
 /** A table of the page: its grid, and the elements of its cells in the same order. */
 export interface PageTable {
@@ -68,7 +69,7 @@ const HOLDERS = new Set(['table', 'div', 'section', 'article', 'main']);
  * @param root a document, or any part of one
  * @param isVisible whether a table or an element that may hold one is seen
  */
-export function scan(root: PageNode, isVisible: (element: PageElement) => boolean): PageScan {
+export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => boolean): Steps<PageScan> {
   const found: PageTable[] = [];
   const open: OpenTable[] = [];
   const lines: string[] = [];
@@ -113,7 +114,7 @@ export function scan(root: PageNode, isVisible: (element: PageElement) => boolea
     if (cell !== undefined && cell.text !== '' && !cell.text.endsWith('\n')) cell.text += '\n';
   };
 
-  walk(root, {
+  yield* walkSteps(root, {
     enter(element) {
       const name = nameOf(element);
       if (name === 'head') return true;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../cli/document';
+import { finish } from '../../lib/core/steps';
 import { faultsOf } from '../../lib/page/parts';
-import { scan } from '../../lib/page/scan';
+import { scanSteps } from '../../lib/page/scan';
 
 const HEADINGS = [
   '一、总体情况',
@@ -13,7 +14,7 @@ const HEADINGS = [
 ];
 
 function faults(parts: (heading: string, index: number) => string) {
-  return faultsOf(scan(parsePage(HEADINGS.map(parts).join('')), () => true));
+  return faultsOf(finish(scanSteps(parsePage(HEADINGS.map(parts).join('')), () => true)));
 }
 
 const whole = (heading: string) => `<p>${heading}</p><p>这一部分有一句话。</p>`;

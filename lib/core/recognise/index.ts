@@ -3,6 +3,7 @@ import type { Figure } from '../figure';
 import type { Edition, FieldId, Form, Section } from '../form';
 import type { Grid } from '../grid';
 import type { Note, Report } from '../report';
+import { finish, type Steps } from '../steps';
 import { readLabelled } from './labelled';
 import { wordingOf } from './labels';
 import { type Line, linesOf } from './lines';
@@ -20,6 +21,11 @@ export interface Recognised {
   readonly found: Readonly<Partial<Record<Section, number>>>;
 }
 
+/** Finds and reads the statutory tables at once; see `recogniseSteps`. */
+export function recognise(grids: readonly Grid[], forms: readonly Form[]): Recognised {
+  return finish(recogniseSteps(grids, forms));
+}
+
 /**
  * Finds the statutory tables among all tables of a page and reads them.
  *
@@ -27,14 +33,15 @@ export interface Recognised {
  *   cells only
  * @param forms the editions to look for
  */
-export function recognise(grids: readonly Grid[], forms: readonly Form[]): Recognised {
+export function* recogniseSteps(grids: readonly Grid[], forms: readonly Form[]): Steps<Recognised> {
   const sections = sectionForms(forms);
-  const parted = part(linesOf(grids), sections);
+  const parted = yield* part(yield* linesOf(grids), sections);
   const readings = new Map<Section, SectionReading>();
   const extra: Note[] = [];
   for (const form of sections) {
+    yield;
     const lines = parted.get(form.section) ?? [];
-    const copies = isSingle(form) ? readSingle(lines, form, grids) : readLabelled(lines, form);
+    const copies = isSingle(form) ? readSingle(lines, form, grids) : yield* readLabelled(lines, form);
     const chosen = choose(copies);
     if (chosen.other !== undefined)
       extra.push({ rule: 'page.otherCopy', section: form.section, fields: chosen.other, texts: [] });
@@ -84,11 +91,15 @@ function differs(a: Figure, b: Figure | undefined): boolean {
  * Gives each line to a section: by words that only one section has, else to that of the nearest line above
  * in the same table, else below. A table without any such word goes on with the section before it.
  */
-function part(grids: readonly (readonly Line[])[], sections: readonly SectionForm[]): Map<Section, Line[]> {
+function* part(
+  grids: readonly (readonly Line[])[],
+  sections: readonly SectionForm[],
+): Steps<Map<Section, Line[]>> {
   const vocabulary = vocabularyOf(sections);
   const parted = new Map<Section, Line[]>();
   let current: Section | undefined;
   for (const lines of grids) {
+    yield;
     const told = lines.map((line) => sectionOf(line, vocabulary));
     const first = told.find((section) => section !== undefined);
     let here: Section | undefined = first ?? current;

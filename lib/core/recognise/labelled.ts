@@ -1,5 +1,6 @@
 import { headerUnit } from '../figure';
 import { type FieldId, fieldId, type Heading, subtotalField } from '../form';
+import type { Steps } from '../steps';
 import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
 import { bestOf, exactly, wordingOf } from './labels';
 import type { Line } from './lines';
@@ -10,16 +11,25 @@ import { withdrawShifted } from './shifted';
 import { distrusted } from './witness';
 
 /** Reads a section whose rows have labels: 二, 三 and the statistics of 2014. */
-export function readLabelled(lines: readonly Line[], form: SectionForm): SectionReading[] {
-  return copiesOf(itemsOf(lines, form), form).map((items) => readItems(items, form));
+export function* readLabelled(lines: readonly Line[], form: SectionForm): Steps<SectionReading[]> {
+  const readings: SectionReading[] = [];
+  for (const items of copiesOf(yield* itemsOf(lines, form), form)) {
+    yield;
+    readings.push(readItems(items, form));
+  }
+  return readings;
 }
 
+/** Lines that are gone through between two rests. */
+const STEP = 50;
+
 /** Goes down the lines: heads set the columns, all else that prints something is an item. */
-function itemsOf(lines: readonly Line[], form: SectionForm): Item[] {
+function* itemsOf(lines: readonly Line[], form: SectionForm): Steps<Item[]> {
   const items: Item[] = [];
   let columns: Columns | undefined = standard(form);
   let head: Line[] = [];
-  for (const line of lines) {
+  for (const [position, line] of lines.entries()) {
+    if (position % STEP === 0) yield;
     if (head.length > 0 && head[0]?.grid !== line.grid) {
       columns = headOver(head, form, columns);
       head = [];

@@ -1,5 +1,6 @@
 import { looksLikeFigure, readFigure } from '../figure';
 import { type Cell, type Grid, rowsOf } from '../grid';
+import type { Steps } from '../steps';
 import { type LabelText, labelText } from '../text';
 
 /** What a cell looks like before its place is known. */
@@ -33,21 +34,36 @@ function see(grid: number, cell: Cell): SeenCell {
   return { grid, cell, look, label: look === 'words' ? labelText(cell.text) : NO_LABEL };
 }
 
+/** Cells that are looked at between two rests. */
+const STEP = 500;
+
 /** All rows of all tables of a page, in document order. */
-export function linesOf(grids: readonly Grid[]): Line[][] {
-  return grids.map((grid, index) => {
+export function* linesOf(grids: readonly Grid[]): Steps<Line[][]> {
+  const all: Line[][] = [];
+  let left = STEP;
+  for (const [index, grid] of grids.entries()) {
     const above: SeenCell[][] = Array.from({ length: grid.rows }, () => []);
-    const lines = rowsOf(grid).map((cells, row) => {
-      const seen = cells.map((cell) => see(index, cell));
+    const lines: Line[] = [];
+    for (const [row, cells] of rowsOf(grid).entries()) {
+      const seen: SeenCell[] = [];
+      for (const cell of cells) {
+        left -= 1;
+        if (left === 0) {
+          left = STEP;
+          yield;
+        }
+        seen.push(see(index, cell));
+      }
       for (const one of seen) {
         if (one.look !== 'words') continue;
         const end = row + Math.min(one.cell.rowSpan, LONGEST_GROUP);
         for (let r = row + 1; r < end; r += 1) above[r]?.push(one);
       }
-      return { grid: index, row, cells: seen };
-    });
-    return lines.map((line) => ({ ...line, above: above[line.row] ?? [] }));
-  });
+      lines.push({ grid: index, row, cells: seen, above: above[row] ?? [] });
+    }
+    all.push(lines);
+  }
+  return all;
 }
 
 export function endOf(cell: Cell): number {

@@ -84,12 +84,13 @@ function strayRows(lines: readonly Line[], form: SectionForm): Line[] {
 const MANY_FIGURES = 5;
 
 function isHead(line: Line, form: SectionForm): boolean {
+  if (printsFigures(line)) return false;
   const words = line.cells.filter((seen) => seen.look === 'words');
   const named = words.filter(
     (seen) =>
       bestOf(seen.label, form.columnGroups) !== undefined || bestOf(seen.label, form.columns) !== undefined,
   );
-  return !printsFigures(line) && named.length > 0 && named.length * 2 >= words.length;
+  return named.length > 0 && named.length * 2 >= words.length;
 }
 
 function printsFigures(line: Line): boolean {
