@@ -56,7 +56,7 @@ describe.each(all)('$name', (sample) => {
       attributes: element.getAttributeNames(),
       children: element.childNodes.length,
     }));
-    expect(host).toEqual({ root: null, attributes: [], children: 0 });
+    expect(host).toEqual({ root: null, attributes: ['popover'], children: 0 });
     expect(await hostsIn(page)).toBe(1);
   });
 });
