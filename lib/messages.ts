@@ -1,5 +1,5 @@
 import type { Decision } from './core/decision';
-import type { Report, ReportIdentity } from './core/report';
+import type { Report, ReportContent, ReportIdentity } from './core/report';
 import type { SoftContext } from './core/soft';
 
 /**
@@ -35,6 +35,8 @@ export interface ReaderRead {
   /** Tells one document from the next in the same frame: its `performance.timeOrigin`. */
   readonly document: number;
   readonly record: PageRecord;
+  /** For the archive alone, which keeps it with the figures; null where there are none. */
+  readonly content: ReportContent | null;
 }
 
 /** What was known of a report when it was read. */
@@ -77,8 +79,11 @@ export interface DecisionUndone {
 
 /** All decisions about a report after one was made or taken back. */
 export interface Decided {
-  /** private: kept until the page goes. failed: the archive could not be written; nothing has changed. */
-  readonly saved: 'saved' | 'private' | 'failed';
+  /**
+   * private, paused, excluded: kept until the page goes, as `Kept` says of its report. failed, full: the archive
+   * could not be written; nothing has changed.
+   */
+  readonly saved: 'saved' | 'private' | 'paused' | 'excluded' | 'failed' | 'full';
   readonly decisions: readonly Decision[];
 }
 
@@ -94,6 +99,12 @@ export type Kept =
   | 'none'
   /** A private window: nothing is kept. */
   | 'private'
+  /** Recording is switched off. */
+  | 'paused'
+  /** The host or the page is one whose reports are not to be kept. */
+  | 'excluded'
+  /** The disk, or the browser's share of it, is full; nothing was written. */
+  | 'full'
   /** The archive could not be written. */
   | 'failed';
 

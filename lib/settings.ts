@@ -79,6 +79,22 @@ export function isSetting(name: SettingName, value: unknown): boolean {
   return IS[name](value);
 }
 
+/**
+ * Whether reports at an address are not to be kept.
+ * @param excluded hosts, which stand for their subdomains too, and whole addresses; a fragment (`#…`) counts
+ *   in neither
+ */
+export function isExcluded(address: string, excluded: Settings['excluded']): boolean {
+  const page = address.replace(/#.*$/, '');
+  const host = /^[a-z]+:\/\/(?:[^/?@]*@)?([^/:?]+)/i.exec(page)?.[1]?.toLowerCase() ?? '';
+  return excluded.some((entry) => {
+    const named = entry.trim().replace(/#.*$/, '');
+    if (named.includes('://')) return named === page;
+    const name = named.toLowerCase();
+    return name !== '' && (host === name || host.endsWith(`.${name}`));
+  });
+}
+
 function isSwitch(value: unknown): value is boolean {
   return typeof value === 'boolean';
 }

@@ -72,7 +72,7 @@ async function printAll(session: Session, server: SampleServer): Promise<void> {
     const [frame] = await desk.found(await desk.tabId(address));
     const { kind, identity, report, parts } = frame?.record ?? NOTHING;
     if (kind === 'broken') throw new Error(`${sample.name} could not be read`);
-    const reading = { kind, identity, report, places: new Map(), enclosures: [], parts };
+    const reading = { kind, identity, report, places: new Map(), enclosures: [], parts, content: null };
     console.log(`\n${toText(outputOf(address, reading, language), language, paint)}`);
     await page.close();
   }

@@ -8,7 +8,16 @@ import { type Counts, type Outcome, type Standings, verdictOf } from '../finding
 /** What the popup shows, as plain data. The entrypoint makes it; the components only draw. */
 
 /** What became of a report in the archive; see `Kept` in lib/messages.ts. */
-export type Saved = 'new' | 'same' | 'changed' | 'none' | 'private' | 'failed';
+export type Saved =
+  | 'new'
+  | 'same'
+  | 'changed'
+  | 'none'
+  | 'private'
+  | 'paused'
+  | 'excluded'
+  | 'full'
+  | 'failed';
 
 /** One report of the page at hand. */
 export interface ReportView {

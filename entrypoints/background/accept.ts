@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  contentSchema,
   decisionKeySchema,
   identitySchema,
   isOpenable,
@@ -27,7 +28,12 @@ const document = z.number().positive();
 const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gate.found') }),
   z.strictObject({ type: z.literal('reader.left'), document }),
-  z.strictObject({ type: z.literal('reader.read'), document, record: recordSchema }),
+  z.strictObject({
+    type: z.literal('reader.read'),
+    document,
+    record: recordSchema,
+    content: contentSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal('decision.made'), document, decision: newDecisionSchema }),
   z.strictObject({ type: z.literal('decision.undone'), document, decision: decisionKeySchema }),
 ]);

@@ -1,12 +1,17 @@
 import { type Decision, keyOf, spellingOf } from '../../lib/core/decision';
 import type { Report } from '../../lib/core/report';
-import type { Decided, DecisionMade, DecisionUndone, FrameState, TabState } from '../../lib/messages';
+import type { Decided, DecisionMade, DecisionUndone, FrameState, Kept, TabState } from '../../lib/messages';
 import type { Keeper } from './keeper';
 
 /**
  * Decisions about findings. A page's script may decide about the report that its own document showed, and on
  * the figures that were read there: anything else is refused.
  */
+
+/** Whether a report is not kept because the person wants it so: nothing about it is kept then. */
+export function isUnkept(kept: Kept): kept is 'private' | 'paused' | 'excluded' {
+  return kept === 'private' || kept === 'paused' || kept === 'excluded';
+}
 
 /** The report that a message may decide about; null where its sender has read none. */
 export function decidedFrame(
@@ -26,22 +31,22 @@ function isOn(terms: Decision['terms'], report: Report): boolean {
   );
 }
 
-/** Makes a decision or takes it back. In a private window it is known as long as the document is there. */
+/** Makes a decision or takes it back. Where nothing is kept it is known as long as the document is there. */
 export async function decided(
   { record, decisions, kept }: FrameState,
   { decision }: DecisionMade | DecisionUndone,
   keeper: Pick<Keeper, 'decide' | 'undecide'>,
   now: () => number = Date.now,
 ): Promise<Decided> {
-  if (kept === 'private') {
+  if (isUnkept(kept)) {
     const others = decisions.filter((one) => keyOf(one) !== keyOf(decision));
     const at = new Date(now()).toISOString();
     const made = 'verdict' in decision ? [{ ...decision, at }] : [];
-    return { saved: 'private', decisions: [...others, ...made] };
+    return { saved: kept, decisions: [...others, ...made] };
   }
   const all =
     'verdict' in decision
       ? await keeper.decide(record.identity, decision)
       : await keeper.undecide(record.identity, decision);
-  return all === null ? { saved: 'failed', decisions } : { saved: 'saved', decisions: all };
+  return typeof all === 'string' ? { saved: all, decisions } : { saved: 'saved', decisions: all };
 }

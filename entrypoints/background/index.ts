@@ -12,10 +12,11 @@ import type {
   TabState,
   ToReader,
 } from '../../lib/messages';
+import { isExcluded, settingIn, settingKey } from '../../lib/settings';
 import { languageOf } from '../../lib/words/say';
 import { type Accepted, accept, type Frame } from './accept';
 import { badgeOf, INK_ON_GROUND } from './badge';
-import { decided, decidedFrame } from './decisions';
+import { decided, decidedFrame, isUnkept } from './decisions';
 import { keeper } from './keeper';
 import { tabsIn, withoutDocument } from './tabs';
 
@@ -88,27 +89,28 @@ export default defineBackground(() => {
 
   async function take(
     { tabId, frameId, isPrivate }: Frame,
-    { document, record }: ReaderRead,
+    { document, record, content }: ReaderRead,
   ): Promise<Known> {
-    const known = await knownOf(record, isPrivate);
+    const known = await knownOf({ record, content }, isPrivate);
     const id = reportId(record.identity);
     const { decisions } = await tabs.arrive(tabId, frameId, (before) => {
-      // A private window's decisions are nowhere but here.
+      // Where nothing is kept, decisions are nowhere but here.
       const isSame = before?.document === document && reportId(before.record.identity) === id;
-      const decisions = isPrivate && isSame ? before.decisions : known.decisions;
+      const decisions = isUnkept(known.kept) && isSame ? before.decisions : known.decisions;
       return { frameId, document, record, kept: known.kept, decisions };
     });
     return { ...known, decisions };
   }
 
   async function knownOf(
-    { kind, identity, report }: ReaderRead['record'],
+    { record: { kind, identity, report }, content }: Pick<ReaderRead, 'record' | 'content'>,
     isPrivate: boolean,
   ): Promise<Known> {
     const nothing = { decisions: [], yearBefore: null };
     if (kind !== 'report') return { ...nothing, kept: 'none' };
     if (isPrivate) return { ...nothing, kept: 'private' };
-    const kept = await archive.keep(identity, report);
+    const unwanted = await whyNot(identity.address);
+    const kept = unwanted ?? (await archive.keep(identity, report, content));
     return { ...(await archive.recall(identity)), kept };
   }
 
@@ -153,6 +155,13 @@ export default defineBackground(() => {
     }
   }
 });
+
+/** Why the person wants a report at an address not kept; null where it is to be kept. */
+async function whyNot(address: string): Promise<'paused' | 'excluded' | null> {
+  const items = await browser.storage.local.get([settingKey('recording'), settingKey('excluded')]);
+  if (!settingIn(items, 'recording')) return 'paused';
+  return isExcluded(address, settingIn(items, 'excluded')) ? 'excluded' : null;
+}
 
 /** Null where the frame is gone or the extension may no longer look: what was read there is gone too. */
 async function documentIn(tabId: number, frameId: number): Promise<number | null> {

@@ -1,22 +1,35 @@
 import { type Archive, openArchive } from '../../lib/archive/database';
-import { reportId } from '../../lib/archive/keeping';
+import { faultOf } from '../../lib/archive/errors';
+import { sha256 } from '../../lib/archive/keeping';
 import type { Decision } from '../../lib/core/decision';
-import type { Report, ReportIdentity } from '../../lib/core/report';
+import type { Report, ReportContent, ReportIdentity } from '../../lib/core/report';
+import { forms } from '../../lib/forms';
 import type { Kept, Known } from '../../lib/messages';
 
 export interface Keeper {
-  keep(identity: ReportIdentity, report: Report): Promise<Kept>;
+  keep(identity: ReportIdentity, report: Report, content: ReportContent | null): Promise<Kept>;
   /** What the archive knows of a report besides its figures; nothing where it cannot be read. */
   recall(identity: ReportIdentity): Promise<Pick<Known, 'decisions' | 'yearBefore'>>;
   /**
    * Keeps a decision or takes it back.
-   * @returns all decisions about the report then, or null where the archive could not be written
+   * @returns all decisions about the report then, or why the archive could not be written
    */
-  decide(identity: ReportIdentity, decision: Omit<Decision, 'at'>): Promise<readonly Decision[] | null>;
+  decide(identity: ReportIdentity, decision: Omit<Decision, 'at'>): Promise<readonly Decision[] | Failure>;
   undecide(
     identity: ReportIdentity,
     decision: Pick<Decision, 'id' | 'terms'>,
-  ): Promise<readonly Decision[] | null>;
+  ): Promise<readonly Decision[] | Failure>;
+}
+
+/** full: there is no room left; told to the person who wanted something kept. */
+export type Failure = Extract<Kept, 'failed' | 'full'>;
+
+let version: Promise<string> | null = null;
+
+/** A short name of the forms that this build reads and checks with: another one for other forms. */
+export function formVersion(): Promise<string> {
+  version ??= sha256(JSON.stringify(forms)).then((digest) => digest.slice(0, 12));
+  return version;
 }
 
 /** Keeps reports and decisions in the archive, opened at the first and again after the browser closed it. */
@@ -34,7 +47,7 @@ export function keeper(
   async function withArchive<Result>(
     what: string,
     run: (archive: Archive) => Promise<Result>,
-    instead: Result,
+    instead: (failure: Failure) => Result,
   ): Promise<Result> {
     try {
       archive ??= open(lose);
@@ -42,55 +55,49 @@ export function keeper(
     } catch (error) {
       lose();
       console.error(`Gouji: ${what}`, error);
-      return instead;
+      return instead(faultOf(error) === 'full' ? 'full' : 'failed');
     }
   }
 
   return {
-    keep: (identity, report) =>
+    keep: (identity, report, content) =>
       withArchive<Kept>(
         'the report could not be saved.',
-        (opened) => opened.keep({ identity, report, program, at: now() }),
-        'failed',
+        async (opened) =>
+          opened.keep({ identity, report, content, program, form: await formVersion(), at: now() }),
+        (failure) => failure,
       ),
     recall: (identity) =>
       withArchive(
         'the decisions could not be read.',
         async (opened) => {
           const [decisions, before] = await Promise.all([
-            opened.decisions(reportId(identity)),
-            reportBefore(opened, identity),
+            opened.idOf(identity).then(opened.decisions),
+            opened.nextTo(identity, -1),
           ]);
-          return { decisions, yearBefore: before };
+          return { decisions, yearBefore: before?.figures ?? null };
         },
-        { decisions: [], yearBefore: null },
+        () => ({ decisions: [], yearBefore: null }),
       ),
     decide: (identity, decision) =>
-      withArchive<readonly Decision[] | null>(
+      withArchive<readonly Decision[] | Failure>(
         'the decision could not be saved.',
         async (opened) => {
-          const report = reportId(identity);
+          const report = await opened.idOf(identity);
           await opened.decide(report, { ...decision, at: new Date(now()).toISOString() });
           return opened.decisions(report);
         },
-        null,
+        (failure) => failure,
       ),
     undecide: (identity, decision) =>
-      withArchive<readonly Decision[] | null>(
+      withArchive<readonly Decision[] | Failure>(
         'the decision could not be taken back.',
         async (opened) => {
-          const report = reportId(identity);
+          const report = await opened.idOf(identity);
           await opened.undecide(report, decision);
           return opened.decisions(report);
         },
-        null,
+        (failure) => failure,
       ),
   };
-}
-
-async function reportBefore(archive: Archive, identity: ReportIdentity): Promise<Report | null> {
-  const { agency, year } = identity;
-  if (agency === null || year === null) return null;
-  const kept = await archive.report(reportId({ ...identity, year: year - 1 }));
-  return kept?.reading.figures ?? null;
 }

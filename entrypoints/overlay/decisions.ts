@@ -47,12 +47,12 @@ export function decider(
 
 function resultOf(asked: DecisionMessage, answer: unknown, say: OverlayWords): DecisionResult {
   const decided = decidedIn(answer);
-  const isSaved = decided !== null && decided.saved !== 'failed';
+  const saved = decided?.saved ?? 'failed';
+  const isSaved = saved !== 'failed' && saved !== 'full';
   const isDismissal = asked.type === 'decision.made' && asked.decision.verdict.state === 'dismissed';
-  const failure = isSaved ? '' : say('decisionFailed');
   return {
     decisions: decided?.decisions ?? null,
     dismissed: isSaved && isDismissal ? asked.decision.id : null,
-    message: decided?.saved === 'private' ? say('decisionPrivate') : failure,
+    message: saved === 'saved' ? '' : say(`decision_${saved}`),
   };
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../components/overlay/contract';
 import type { OverlayView } from '../../components/overlay/state';
 import type { FieldId } from '../../lib/core/form';
-import { unknownIdentity } from '../../lib/core/report';
+import { type ReportContent, unknownIdentity } from '../../lib/core/report';
 import type { OverlayState, PageRecord, ToReader } from '../../lib/messages';
 import { NOTHING_READ, type PageReading } from '../../lib/page/read';
 import type { Port } from './port';
@@ -80,20 +80,20 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
       } catch (error) {
         if (signal.aborted) return;
         // A page that could not be read must not look like one that has no report.
-        if (reading === null) send(brokenRecord(page));
+        if (reading === null) send(brokenRecord(page), null);
         showNotice('broken', detailsOf(error, page, port.version));
       }
     };
   }
 
-  function tell({ kind, identity, report, parts }: PageReading): void {
-    send({ kind, identity, report, parts });
+  function tell({ kind, identity, report, parts, content }: PageReading): void {
+    send({ kind, identity, report, parts }, content);
   }
 
-  function send(record: PageRecord): void {
+  function send(record: PageRecord, content: ReportContent | null): void {
     const words = JSON.stringify(record);
     const { timeOrigin } = performance;
-    if (words !== told) known = port.send({ type: 'reader.read', document: timeOrigin, record });
+    if (words !== told) known = port.send({ type: 'reader.read', document: timeOrigin, record, content });
     told = words;
   }
 

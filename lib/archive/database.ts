@@ -1,51 +1,45 @@
 import { openDB } from 'idb';
-import { type Decision, keyOf } from '../core/decision';
-import { digestOf, keeping, type Outcome, reportId, type Visit } from './keeping';
+import type { Decision } from '../core/decision';
+import type { ReportContent, ReportIdentity } from '../core/report';
+import { type Annotation, annotate } from './annotate';
+import { BIN_TIME, bringBack, purge, remove } from './bin';
+import { ArchiveError, told } from './errors';
+import * as identity from './identity';
+import { keep } from './keep';
+import type { Outcome, Visit } from './keeping';
+import type { ListRow } from './list';
 import { type ArchiveDatabase, type ArchiveSchema, migrate, VERSION } from './migrations';
-import {
-  decisionRowSchema,
-  identitySchema,
-  type Reading,
-  type ReportEntry,
-  readingSchema,
-  reportEntrySchema,
-  reportSchema,
-  sightingSchema,
-} from './schema';
+import { type AgencyNames, idOfPage, namesOf, nextTo } from './names';
+import { type Changed, type News, newsOf } from './news';
+import type { History, Kept, Listing, WholeReport } from './queries';
+import * as queries from './queries';
+import type { BinRow, Reading } from './rows';
+import { takeSnapshot, versionOf } from './snapshot';
+
+export { MOST_DECISIONS } from './queries';
+export type { History, Kept, Listing, WholeReport };
 
 /**
  * The archive on disk: IndexedDB in the extension's own origin. Open it only from the background and the
- * extension's pages; in a content script it would be the page's database.
+ * extension's pages; in a content script it would be the page's database. Each write is one transaction. A
+ * failure that a person can be told is an `ArchiveError`; then nothing was written.
  */
 
-const NAME = 'gouji';
+export const NAME = 'gouji';
 
-/** More decisions about one report than a person makes in all its revisions. */
-export const MOST_DECISIONS = 2000;
-
-/** A report of the history with the reading last seen. */
-export interface Kept {
-  readonly entry: ReportEntry;
-  readonly reading: Reading;
-}
-
-export interface History {
-  /** Newest first. */
-  readonly kept: readonly Kept[];
-  /** How many reports the archive holds in all. */
-  readonly total: number;
-  /** Rows that do not fit their schema: left where they are, not shown. */
-  readonly damaged: number;
-}
-
+/** What pages and the background need of the archive. */
 export interface Archive {
   /**
    * Keeps a report that was seen: one transaction, all or nothing.
    * @throws where the visit does not fit the schema, or the browser cannot write (quota, closed database)
    */
   keep(visit: Visit): Promise<Outcome>;
-  /** The report of an agency and year with its last figures, as `reportId` names it. Undefined: not here, or damaged. */
+  /** The id by which a page's report is kept, with what a person corrected; there need be none yet. */
+  idOf(identity: Pick<ReportIdentity, 'agency' | 'year' | 'address'>): Promise<string>;
+  /** A report with its last figures. Undefined: not here, or damaged. */
   report(id: string): Promise<Kept | undefined>;
+  /** The same body's report of the year before or after, also under another name that it was linked to. */
+  nextTo(identity: Pick<ReportIdentity, 'agency' | 'year'>, step: -1 | 1): Promise<Reading | undefined>;
   /** What was decided about a report, oldest first. A damaged row is left where it is, not shown. */
   decisions(report: string): Promise<Decision[]>;
   /**
@@ -55,116 +49,182 @@ export interface Archive {
   decide(report: string, decision: Decision): Promise<void>;
   /** Takes a decision back; nothing happens where there is none. */
   undecide(report: string, decision: Pick<Decision, 'id' | 'terms'>): Promise<void>;
-  /** The reports seen last. */
+  /** The reports seen last, with their figures. */
   history(limit: number): Promise<History>;
   close(): void;
 }
 
+/** All that the extension's own pages can ask and do besides. Ids are those of `ListRow.id`. */
+export interface Library extends Archive {
+  /** The rows seen last, without figures: a list's first screen. */
+  latest(limit: number): Promise<Listing>;
+  /** Every row, newest first. */
+  list(): Promise<Listing>;
+  /** Some rows, again; those that are gone are left out. */
+  rows(ids: readonly string[]): Promise<ListRow[]>;
+  /** The last figures of some rows, by id. */
+  figures(rows: readonly Pick<ListRow, 'id' | 'reading'>[]): Promise<ReadonlyMap<string, Reading>>;
+  /** A report with all its readings, sightings and decisions. */
+  whole(id: string): Promise<WholeReport | undefined>;
+  /** The text and tables of a reading. */
+  content(reading: Pick<Reading, 'report' | 'digest'>): Promise<ReportContent | undefined>;
+  /** Changes tags, note or star. */
+  annotate(id: string, change: Annotation): Promise<void>;
+  /** See lib/archive/identity.ts. */
+  merge(into: string, from: string): Promise<void>;
+  identify(id: string, identity: identity.NewIdentity): Promise<void>;
+  split(id: string, part: identity.Part, identity: identity.NewIdentity): Promise<void>;
+  rename(agency: string, to: string): Promise<void>;
+  link(agency: string, former: string): Promise<void>;
+  unlink(agency: string, former: string): Promise<void>;
+  names(agency: string): Promise<AgencyNames>;
+  /** Deletes reports; `bringBack` takes the keys that this answers with. */
+  remove(ids: readonly string[]): Promise<number[]>;
+  bringBack(keys: readonly number[]): Promise<void>;
+  /** What is in the bin, the latest first. */
+  binned(): Promise<BinRow[]>;
+  /** Empties the bin: of what is older than 30 days, or of all. This cannot be undone. */
+  purge(what: 'old' | 'all'): Promise<number>;
+  /**
+   * Hears of every change, whoever made it.
+   * @returns a function that ends it
+   */
+  watch(listener: (changed: Changed) => void): () => void;
+  /** For lib/archive's own use. */
+  readonly database: ArchiveDatabase;
+  readonly news: News;
+}
+
+export interface OpenOptions {
+  readonly name?: string;
+  readonly now?: () => number;
+}
+
 /**
- * Opens the archive and brings it to the present version.
+ * Opens the archive and brings it to the present version, with a copy of what was there before.
  * @param onLost called when the browser closed the database or a newer copy of the extension needs it: open
  *   again before the next use
+ * @throws ArchiveError `newer`, `blocked`, `full`: the archive is as it was
  */
-export async function openArchive(onLost: () => void = () => {}): Promise<Archive> {
-  const database = await openDB<ArchiveSchema>(NAME, VERSION, {
-    upgrade: (opened, from, _to, transaction) => migrate(opened, transaction, from),
-    blocking: () => {
-      database.close();
-      onLost();
-    },
-    terminated: onLost,
-  });
+export async function openArchive(
+  onLost: () => void = () => {},
+  { name = NAME, now = Date.now }: OpenOptions = {},
+): Promise<Library> {
+  const database = await told(() => openDatabase(name, onLost, now));
+  const news = newsOf(name);
+  /** Does a write, tells what it changed, and passes on what it answered. */
+  const write = <Result>(
+    work: () => Promise<Result>,
+    changed: (result: Result) => Changed,
+  ): Promise<Result> =>
+    told(async () => {
+      const result = await work();
+      news.tell(changed(result));
+      return result;
+    });
+  const correct = async (work: () => Promise<string[]>) => {
+    await write(work, (ids) => ids);
+  };
   return {
-    keep: (visit) => keep(database, visit),
-    report: (id) => report(database, id),
-    decisions: (report) => decisions(database, report),
-    decide: (report, decision) => decide(database, report, decision),
-    undecide: (report, decision) => database.delete('decisions', [report, keyOf(decision)]),
-    history: (limit) => history(database, limit),
-    close: () => database.close(),
+    database,
+    news,
+    keep: async (visit) => {
+      const { outcome } = await write(
+        () => keep(database, visit),
+        ({ id }) => [id],
+      );
+      return outcome;
+    },
+    idOf: (page) => idOfPage(database, page),
+    report: (id) => queries.report(database, id),
+    nextTo: (page, step) => nextTo(database, page, step),
+    decisions: (id) => queries.decisions(database, id),
+    decide: (id, decision) =>
+      write(
+        () => queries.decide(database, id, decision),
+        () => [id],
+      ),
+    undecide: (id, decision) =>
+      write(
+        () => queries.undecide(database, id, decision),
+        () => [id],
+      ),
+    history: (limit) => queries.history(database, limit),
+    latest: (limit) => queries.latest(database, limit),
+    list: () => queries.list(database),
+    rows: (ids) => queries.rows(database, ids),
+    figures: (wanted) => queries.figures(database, wanted),
+    whole: (id) => queries.whole(database, id),
+    content: (reading) => queries.content(database, reading),
+    annotate: (id, change) =>
+      write(
+        () => annotate(database, id, change),
+        () => [id],
+      ),
+    merge: (into, from) => correct(() => identity.merge(database, into, from)),
+    identify: (id, to) => correct(() => identity.identify(database, id, to)),
+    split: (id, part, to) => correct(() => identity.split(database, id, part, to)),
+    rename: (agency, to) => correct(() => identity.rename(database, agency, to)),
+    link: (agency, former) =>
+      write(
+        () => identity.link(database, agency, former),
+        () => [],
+      ),
+    unlink: (agency, former) =>
+      write(
+        () => identity.unlink(database, agency, former),
+        () => [],
+      ),
+    names: (agency) => namesOf(database, agency),
+    remove: (ids) =>
+      write(
+        () => remove(database, ids, now()),
+        () => ids,
+      ),
+    bringBack: (keys) => correct(() => bringBack(database, keys)),
+    binned: () => queries.binned(database),
+    purge: (what) =>
+      write(
+        () => purge(database, what === 'all' ? Number.POSITIVE_INFINITY : now() - BIN_TIME),
+        () => [],
+      ),
+    watch: (listener) => news.hear(listener),
+    close() {
+      news.close();
+      database.close();
+    },
   };
 }
 
-async function keep(database: ArchiveDatabase, seen: Visit): Promise<Outcome> {
-  const visit: Visit = {
-    ...seen,
-    identity: identitySchema.parse(seen.identity),
-    report: reportSchema.parse(seen.report),
-  };
-  const id = reportId(visit.identity);
-  // The digest comes first: a transaction does not wait for anything but its own requests.
-  const digest = await digestOf(visit.report);
-  const transaction = database.transaction(['reports', 'readings', 'sightings'], 'readwrite');
-  const reports = transaction.objectStore('reports');
-  const readings = transaction.objectStore('readings');
-  const sightings = transaction.objectStore('sightings');
-  const [entry, reading, sighting] = await Promise.all([
-    reports.get(id),
-    readings.get([id, digest]),
-    sightings.get([id, visit.identity.address]),
-  ]);
-  const { rows, outcome } = keeping({ entry, reading, sighting }, visit, digest);
-  // Checked before the first write: an exception between two writes would leave the first one standing.
-  const rowsToPut = {
-    entry: reportEntrySchema.parse(rows.entry),
-    reading: readingSchema.parse(rows.reading),
-    sighting: sightingSchema.parse(rows.sighting),
-  };
-  await Promise.all([
-    reports.put(rowsToPut.entry),
-    readings.put(rowsToPut.reading),
-    sightings.put(rowsToPut.sighting),
-    transaction.done,
-  ]);
-  return outcome;
+async function openDatabase(name: string, onLost: () => void, now: () => number): Promise<ArchiveDatabase> {
+  const version = await versionOf(name);
+  if (version === 0 || version >= VERSION) return openStores(name, onLost);
+  // Two windows that open at the same time after an update: one brings it up to date, the other waits.
+  return navigator.locks.request(`${name}-upgrade`, async () => {
+    if ((await versionOf(name)) < VERSION) await takeSnapshot(name, now());
+    return openStores(name, onLost);
+  });
 }
 
-async function history(database: ArchiveDatabase, limit: number): Promise<History> {
-  const transaction = database.transaction(['reports', 'readings'], 'readonly');
-  const readings = transaction.objectStore('readings');
-  const kept: Kept[] = [];
-  let damaged = 0;
-  let cursor = await transaction.objectStore('reports').index('lastSeen').openCursor(null, 'prev');
-  while (cursor !== null && kept.length < limit) {
-    const entry = reportEntrySchema.safeParse(cursor.value);
-    const reading = entry.success
-      ? readingSchema.safeParse(await readings.get([entry.data.id, entry.data.reading]))
-      : undefined;
-    if (entry.success && reading?.success) kept.push({ entry: entry.data, reading: reading.data });
-    else damaged += 1;
-    cursor = await cursor.continue();
-  }
-  const total = await transaction.objectStore('reports').count();
-  await transaction.done;
-  return { kept, total, damaged };
-}
-
-async function report(database: ArchiveDatabase, id: string): Promise<Kept | undefined> {
-  const transaction = database.transaction(['reports', 'readings'], 'readonly');
-  const entry = reportEntrySchema.safeParse(await transaction.objectStore('reports').get(id));
-  if (!entry.success) return undefined;
-  const row = await transaction.objectStore('readings').get([id, entry.data.reading]);
-  const reading = readingSchema.safeParse(row);
-  return reading.success ? { entry: entry.data, reading: reading.data } : undefined;
-}
-
-/** Every key of a report: an array sorts after every text. */
-function allOf(report: string): IDBKeyRange {
-  return IDBKeyRange.bound([report], [report, []]);
-}
-
-async function decisions(database: ArchiveDatabase, report: string): Promise<Decision[]> {
-  const rows = await database.getAll('decisions', allOf(report));
-  return rows
-    .flatMap((row) => decisionRowSchema.safeParse(row).data?.decision ?? [])
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-async function decide(database: ArchiveDatabase, report: string, decision: Decision): Promise<void> {
-  const row = decisionRowSchema.parse({ report, key: keyOf(decision), decision });
-  const transaction = database.transaction('decisions', 'readwrite');
-  if ((await transaction.store.count(allOf(report))) >= MOST_DECISIONS) {
-    throw new Error('too many decisions about one report');
-  }
-  await Promise.all([transaction.store.put(row), transaction.done]);
+async function openStores(name: string, onLost: () => void): Promise<ArchiveDatabase> {
+  let isRefused = false;
+  return new Promise((resolve, reject) => {
+    const opening = openDB<ArchiveSchema>(name, VERSION, {
+      upgrade: (opened, from, _to, transaction) => migrate(opened, transaction, from),
+      blocked: () => {
+        isRefused = true;
+        reject(new ArchiveError('blocked'));
+      },
+      blocking: (_current, _blocked, { target }) => {
+        if (target instanceof IDBDatabase) target.close();
+        onLost();
+      },
+      terminated: onLost,
+    });
+    opening.then((database) => {
+      // Refused once, it may still open when the other window has gone: nobody waits for it any more.
+      if (isRefused) database.close();
+      else resolve(database);
+    }, reject);
+  });
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../core/figure';
-import type { Report, ReportIdentity } from '../core/report';
+import { isOfficialHost, type Report, type ReportContent, type ReportIdentity } from '../core/report';
 import { plain } from '../core/text';
-import type { Reading, ReportEntry, Sighting } from './schema';
+import { pack } from './pack';
+import type { BodyRow, ReadingRow, ReportEntry, Sighting } from './rows';
 
 /**
  * What keeping a report means, without a disk: from the rows there are and a visit to the rows there shall be.
@@ -12,16 +13,21 @@ import type { Reading, ReportEntry, Sighting } from './schema';
 export interface Visit {
   readonly identity: ReportIdentity;
   readonly report: Report;
-  /** Version of the program that read it. */
+  /** Its text and tables; null where they are not known. */
+  readonly content: ReportContent | null;
+  /** Version of the program that read it, and of the forms it knew. */
   readonly program: string;
+  readonly form: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-/** The rows of one report before or after a visit. */
+/** The rows of one report that a visit writes. */
 export interface Rows {
   readonly entry: ReportEntry;
-  readonly reading: Reading;
+  readonly reading: ReadingRow;
+  /** Undefined: kept already, or not known. */
+  readonly body: BodyRow | undefined;
   readonly sighting: Sighting;
 }
 
@@ -31,15 +37,28 @@ export type Outcome = 'new' | 'same' | 'changed';
 /** The rows already kept that a visit may touch. */
 export interface Found {
   readonly entry: ReportEntry | undefined;
-  readonly reading: Reading | undefined;
+  readonly reading: ReadingRow | undefined;
+  /** Whether the text and tables of the reading are there. */
+  readonly body: boolean;
   readonly sighting: Sighting | undefined;
+}
+
+/** A visit's figures and content as they go to disk: made before the transaction that writes them. */
+export interface Packed {
+  readonly digest: string;
+  readonly figures: Uint8Array;
+  readonly content: Uint8Array | null;
 }
 
 /**
  * Identity of a report: agency and year. Where a page tells one of them only, its address stands in, so that
  * two unknown reports are never taken for one.
  */
-export function reportId({ agency, year, address }: ReportIdentity): string {
+export function reportId({
+  agency,
+  year,
+  address,
+}: Pick<ReportIdentity, 'agency' | 'year' | 'address'>): string {
   const name = agency === null ? '' : plain(agency);
   return name !== '' && year !== null ? `${year} ${name}` : `at ${address}`;
 }
@@ -60,39 +79,81 @@ function spelled(figure: Figure): string {
   return figure.is === 'blank' ? '' : `?${plain(figure.text)}`;
 }
 
-/** SHA-256 of the canonical figures, in hexadecimal. */
-export async function digestOf(report: Report): Promise<string> {
-  const bytes = new TextEncoder().encode(canonical(report));
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
+/** SHA-256 of a text, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The rows to write for a visit. Times never run backwards, whatever the clock does. */
-export function keeping(found: Found, visit: Visit, digest: string): { rows: Rows; outcome: Outcome } {
-  const { identity, report, program, at } = visit;
+/** SHA-256 of the canonical figures, in hexadecimal. */
+export function digestOf(report: Report): Promise<string> {
+  return sha256(canonical(report));
+}
+
+export async function packed({ report, content }: Visit): Promise<Packed> {
+  return {
+    digest: await digestOf(report),
+    figures: pack(report),
+    content: content === null ? null : pack(content),
+  };
+}
+
+/**
+ * The rows to write for a visit. Times never run backwards, whatever the clock does.
+ * @param id the report that it is: `reportId` of the visit, or another where a person corrected its identity
+ */
+export function keeping(
+  found: Found,
+  visit: Visit,
+  { digest, figures, content }: Packed,
+  id = reportId(visit.identity),
+): { rows: Rows; outcome: Outcome } {
+  const { identity, program, form, at } = visit;
   const { entry, reading, sighting } = found;
-  const id = reportId(identity);
   const since = (row: { firstSeen: number; lastSeen: number } | undefined) => ({
     firstSeen: row?.firstSeen ?? at,
     lastSeen: Math.max(row?.lastSeen ?? at, at),
   });
+  // What a person corrected stands, whatever the page says of itself.
+  const isCorrected = entry !== undefined && id !== reportId(identity);
+  const { agency, year } = isCorrected ? entry : identity;
   return {
     outcome: entry === undefined ? 'new' : reading === undefined ? 'changed' : 'same',
     rows: {
       entry: {
         id,
-        agency: identity.agency,
-        year: identity.year,
+        agency,
+        year,
         title: identity.title,
         address: identity.address,
         ...since(entry),
         reading: digest,
         readings: (entry?.readings ?? 0) + (reading === undefined ? 1 : 0),
+        tags: entry?.tags ?? [],
+        note: entry?.note ?? '',
+        star: entry?.star ?? false,
       },
       reading: reading
         ? { ...reading, ...since(reading) }
-        : { report: id, digest, figures: report, program, ...since(undefined) },
-      sighting: { report: id, address: identity.address, ...since(sighting) },
+        : {
+            ...{ report: id, digest, figures, program, form },
+            published: identity.published,
+            indexNumber: identity.indexNumber,
+            ...since(undefined),
+          },
+      body: found.body || content === null ? undefined : { report: id, digest, content },
+      sighting: {
+        report: id,
+        address: identity.address,
+        ...kindOf(identity.address),
+        readings: [...(sighting?.readings ?? []).filter((one) => one !== digest), digest],
+        ...since(sighting),
+      },
     },
   };
+}
+
+/** What an address says of where a report was seen. */
+export function kindOf(address: string): Pick<Sighting, 'official' | 'file'> {
+  return { official: isOfficialHost(address), file: /^file:/i.test(address) };
 }

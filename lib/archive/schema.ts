@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Decision, Verdict } from '../core/decision';
-import type { NoteRule, Report, ReportIdentity } from '../core/report';
+import type { NoteRule, Report, ReportContent, ReportIdentity } from '../core/report';
 import type { SoftContext } from '../core/soft';
+import { tidy } from '../core/text';
 
 /**
  * The shapes of what is kept and of what a page may send: whatever comes from a page, from the disk or (later)
@@ -18,10 +19,25 @@ const LONGEST = {
   field: 120,
   id: 1000,
   reason: 500,
+  heading: 100,
+  section: 10_000,
+  table: 60_000,
+  note: 4000,
+  tag: 40,
+  raw: 100_000,
 } as const;
 
 /** More figures than any form has; notes and their texts as many as a person could look through. */
-const MOST = { figures: 1000, notes: 200, fieldsPerNote: 1000, textsPerNote: 60, terms: 400 } as const;
+const MOST = {
+  figures: 1000,
+  notes: 200,
+  fieldsPerNote: 1000,
+  textsPerNote: 60,
+  terms: 400,
+  sections: 24,
+  tables: 8,
+  tags: 40,
+} as const;
 
 /** Digits of a figure: more than any report's, few enough to compare in no time. */
 const MOST_DIGITS = 1000;
@@ -30,14 +46,27 @@ function text(longest: number) {
   return z.string().transform((value) => cut(value, longest));
 }
 
+/** Signs that steer rather than print; line breaks and tabs are none of them. */
+const STEERING = /[^\P{Cc}\t\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu;
+
+/** One line of text as it is read: nothing invisible, no turning of the direction, blanks folded. */
+function line(longest: number) {
+  return z
+    .string()
+    .transform((value) => cut(tidy(value.slice(0, LONGEST.raw).replace(STEERING, '')), longest));
+}
+
+/** Several lines of text, as `line` but for its line breaks and blanks. */
+function prose(longest: number) {
+  return z.string().transform((value) => cut(value.slice(0, LONGEST.raw).replace(STEERING, ''), longest));
+}
+
 /** Cuts text to a length, marked by an ellipsis, never through the middle of a character. */
 export function cut(value: string, longest: number): string {
   if (value.length <= longest) return value;
   const kept = value.slice(0, longest - 1);
   return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
-
-const count = z.number().int().nonnegative();
 
 /** A field id as lib/core/form.ts makes them; refuses what could collide with an object's own keys. */
 const field = z
@@ -83,6 +112,10 @@ const note = z.object({
   texts: z.array(text(LONGEST.printed)).max(MOST.textsPerNote),
 });
 
+/** The only markup that is kept: bare rows and cells, as lib/page/content.ts writes them. */
+const BARE_TABLE =
+  /^<table>(?:<tr>(?:<td(?: rowspan="\d{1,5}")?(?: colspan="\d{1,4}")?>[^<>]*<\/td>|<th(?: rowspan="\d{1,5}")?(?: colspan="\d{1,4}")?>[^<>]*<\/th>)*<\/tr>)*<\/table>$/;
+
 /** A report's figures as read: `Report` of lib/core. */
 export const reportSchema: z.ZodType<Report> = z.object({
   editions: z.partialRecord(section, edition),
@@ -104,63 +137,39 @@ const year = z.number().int().min(1949).max(2999);
 
 /** Who published what, for when, and where: `ReportIdentity` of lib/core. */
 export const identitySchema: z.ZodType<ReportIdentity> = z.object({
-  agency: text(LONGEST.agency).nullable(),
+  agency: line(LONGEST.agency).nullable(),
   year: year.nullable(),
-  title: text(LONGEST.title),
+  title: line(LONGEST.title),
   address: z.string().max(LONGEST.address),
   published: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullable(),
-  indexNumber: text(LONGEST.agency).nullable(),
+  indexNumber: line(LONGEST.agency).nullable(),
   titleYear: year.nullable(),
   periodYear: year.nullable(),
+});
+
+const textPart = z.enum(['overview', 'disclosed', 'requests', 'remedies', 'problems', 'other']);
+
+/** What a report's page says besides its figures: `ReportContent` of lib/core. */
+export const contentSchema: z.ZodType<ReportContent> = z.object({
+  sections: z
+    .array(
+      z.object({
+        part: textPart.nullable(),
+        heading: line(LONGEST.heading),
+        text: prose(LONGEST.section),
+      }),
+    )
+    .max(MOST.sections),
+  tables: z.array(z.string().max(LONGEST.table).regex(BARE_TABLE)).max(MOST.tables),
 });
 
 /** An address that a click may open again. */
 export function isOpenable(address: string): boolean {
   return /^https?:\/\/[^/]/i.test(address) || /^file:\/\/\//i.test(address);
 }
-
-/** Store `reports`: one agency's report for one year. Times are milliseconds since 1970. */
-export const reportEntrySchema = z.object({
-  /** `reportId` of lib/archive/keeping.ts */
-  id: z.string().min(1),
-  agency: z.string().nullable(),
-  year: z.number().int().nullable(),
-  /** Title and address as last seen. */
-  title: z.string(),
-  address: z.string(),
-  firstSeen: count,
-  lastSeen: count,
-  /** Digest of the reading last seen. */
-  reading: z.string().min(1),
-  /** How many readings there are: above one, the report was revised. */
-  readings: z.number().int().positive(),
-});
-export type ReportEntry = z.infer<typeof reportEntrySchema>;
-
-/** Store `readings`: the figures of a report as once read. Never edited but for `lastSeen`. */
-export const readingSchema = z.object({
-  report: z.string().min(1),
-  /** SHA-256 of the canonical figures, in hexadecimal. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  figures: reportSchema,
-  /** Version of the program that read it. */
-  program: z.string(),
-  firstSeen: count,
-  lastSeen: count,
-});
-export type Reading = z.infer<typeof readingSchema>;
-
-/** Store `sightings`: an address at which a report was seen. */
-export const sightingSchema = z.object({
-  report: z.string().min(1),
-  address: z.string().min(1),
-  firstSeen: count,
-  lastSeen: count,
-});
-export type Sighting = z.infer<typeof sightingSchema>;
 
 /** Plain text that a person wrote; never empty. */
 const written = z.string().trim().min(1).pipe(text(LONGEST.reason));
@@ -205,11 +214,11 @@ export const decisionSchema: z.ZodType<Decision> = z.object({
   at: z.iso.datetime(),
 });
 
-/** Store `decisions`: what a person decided about a finding of a report, bound to its figures. */
-export const decisionRowSchema = z.object({
-  report: z.string().min(1),
-  /** Finding and terms on one line: a second decision on the same figures takes the place of the first. */
-  key: z.string().min(1),
-  decision: decisionSchema,
-});
-export type DecisionRow = z.infer<typeof decisionRowSchema>;
+/** What a person wrote about a report, and their words for it. */
+export const noteTextSchema = prose(LONGEST.note).transform((value) => value.trim());
+export const tagsSchema = z
+  .array(z.string())
+  .transform((tags) => [
+    ...new Set(tags.map((tag) => cut(tidy(tag), LONGEST.tag)).filter((tag) => tag !== '')),
+  ])
+  .pipe(z.array(z.string()).max(MOST.tags));

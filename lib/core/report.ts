@@ -83,3 +83,20 @@ export function isOfficialHost(address: string): boolean {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
   return host === 'gov.cn' || host.endsWith('.gov.cn');
 }
+
+/** A part of a report's text under one heading. Text only; the report's tables are left out. */
+export interface TextSection {
+  /** Which statutory part it is, null where its heading does not say, or before the first heading. */
+  readonly part: 'overview' | 'disclosed' | 'requests' | 'remedies' | 'problems' | 'other' | null;
+  /** As printed; empty before the first heading. */
+  readonly heading: string;
+  /** Lines parted by `\n`. */
+  readonly text: string;
+}
+
+/** What a report's page says besides its figures. Plain JSON. */
+export interface ReportContent {
+  readonly sections: readonly TextSection[];
+  /** Each table that figures were read from, as markup of `table`, `tr`, `th` and `td` with spans and text alone. */
+  readonly tables: readonly string[];
+}

@@ -14,6 +14,8 @@ const PARTS = [
   ['other', /其他需要报告|其他事项|需要说明/],
 ] as const;
 
+export type Part = (typeof PARTS)[number][0];
+
 /** A heading of a part: a Chinese number first, and short. */
 const HEADING = /^[（(]?[一二三四五六七八][、.．)）]/;
 /** The same, before a line is made plain: most lines of a page are cells of tables. */
@@ -22,17 +24,20 @@ const LONGEST_HEADING = 40;
 /** With fewer headings found the page is not parted as the form wants, and nothing can be told. */
 const ENOUGH = 4;
 
+/** The part that a printed line is the heading of. */
+export function headedPart(printed: string): Part | undefined {
+  if (!MAY_BE_HEADING.test(printed)) return undefined;
+  const line = plain(printed);
+  if (line.length > LONGEST_HEADING || !HEADING.test(line)) return undefined;
+  return PARTS.find(([, words]) => words.test(line))?.[0];
+}
+
 /**
  * Tells which of the parts that are text are missing or empty. Silent where the page's headings are not the
  * statutory ones; a part is missing only if no line of the page has its words.
  */
 export function faultsOf(page: PageScan): PartFaults {
-  const headings = page.lines.map((printed) => {
-    if (!MAY_BE_HEADING.test(printed)) return undefined;
-    const line = plain(printed);
-    if (line.length > LONGEST_HEADING || !HEADING.test(line)) return undefined;
-    return PARTS.find(([, words]) => words.test(line))?.[0];
-  });
+  const headings = page.lines.map(headedPart);
   const found = new Set(headings.filter((heading) => heading !== undefined));
   if (found.size < ENOUGH) return {};
   const faults: Partial<Record<'overview' | 'problems' | 'other', 'missing' | 'empty'>> = {};

@@ -1,8 +1,9 @@
 import type { FieldId, Form } from '../core/form';
 import { type Recognised, recogniseSteps } from '../core/recognise';
-import type { Report, ReportIdentity } from '../core/report';
+import type { Report, ReportContent, ReportIdentity } from '../core/report';
 import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
+import { contentOf } from './content';
 import type { PageElement, PageNode } from './document';
 import { printsNothing } from './dom';
 import { agencyIn, identify, isReportTitle, titleOf, yearIn } from './identify';
@@ -21,6 +22,8 @@ export interface PageReading<Place = PageElement> {
   readonly enclosures: readonly Enclosure[];
   /** Parts of the report's text that are missing or empty. */
   readonly parts: PartFaults;
+  /** The text of its sections and its tables, for the archive; null where no figures were read. */
+  readonly content: ReportContent | null;
 }
 
 export interface ReadOptions {
@@ -57,7 +60,9 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   }
   const identity = identify(page, options.address);
   const kind = kindOf(page, recognised);
+  const used = [...new Set([...recognised.places.values()].map(({ grid }) => grid))].sort((a, b) => a - b);
   const report = kind === 'report' ? recognised.report : NOTHING_READ;
+  yield;
   return {
     kind,
     identity,
@@ -65,6 +70,7 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
     places: kind === 'report' ? places : new Map(),
     enclosures: kind === 'uncheckable' ? page.enclosures : [],
     parts: kind === 'report' ? faultsOf(page) : {},
+    content: kind === 'report' ? contentOf(page, used) : null,
   };
 }
 

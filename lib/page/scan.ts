@@ -9,6 +9,8 @@ export interface PageTable {
   readonly grid: Grid;
   readonly cells: readonly PageElement[];
   readonly element: PageElement;
+  /** The lines of `PageScan.lines` that it prints: from the first on, and the one after the last. */
+  readonly lines: readonly [from: number, end: number];
 }
 
 /** A link or picture, for reports whose tables are not on the page. */
@@ -46,6 +48,7 @@ interface OpenTable {
   readonly index: number;
   readonly element: PageElement;
   readonly before: string;
+  readonly firstLine: number;
   readonly heads: OpenCell[][][];
   readonly bodies: OpenCell[][][];
   readonly feet: OpenCell[][][];
@@ -128,7 +131,7 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       if (HOLDERS.has(name) && !isVisible(element)) return false;
       if (name === 'table') {
         newLine();
-        open.push(openTable(element, tables, recent));
+        open.push(openTable(element, tables, recent, lines.length));
         tables += 1;
         return true;
       }
@@ -168,8 +171,9 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       }
       const top = open[open.length - 1];
       if (top?.element === element) {
+        newLine();
         open.pop();
-        found[top.index] = close(top);
+        found[top.index] = close(top, lines.length);
         recent = '';
       } else if (top !== undefined) {
         leaveTablePart(top, element, name);
@@ -194,11 +198,12 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
   };
 }
 
-function openTable(element: PageElement, index: number, before: string): OpenTable {
+function openTable(element: PageElement, index: number, before: string, firstLine: number): OpenTable {
   return {
     index,
     element,
     before: tidy(before),
+    firstLine,
     heads: [],
     bodies: [],
     feet: [],
@@ -246,7 +251,7 @@ function leaveTablePart(table: OpenTable, element: PageElement, name: string): v
 }
 
 /** Lays a finished table out: heads first and feet last, wherever the source has them. */
-function close(table: OpenTable): PageTable {
+function close(table: OpenTable, lineAfter: number): PageTable {
   const groups = [...table.heads, ...table.bodies, ...table.feet];
   const cells = groups.flat(2);
   const sources = groups.map((rows) => rows.map((row) => row.map(sourceOf)));
@@ -254,6 +259,7 @@ function close(table: OpenTable): PageTable {
     grid: layGrid(sources, table.before),
     cells: cells.map((cell) => cell.element),
     element: table.element,
+    lines: [table.firstLine, lineAfter],
   };
 }
 

@@ -87,11 +87,23 @@ const entries = {
   noteText: { zh: '备注', en: 'Note' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
-  decisionFailed: {
+  decision_failed: {
     zh: '未能保存。以前的标记不受影响，请再试一次。',
     en: 'Could not be saved. What was decided before is safe; try again.',
   },
-  decisionPrivate: {
+  decision_full: {
+    zh: '存储空间已满，未能保存。以前的标记不受影响。',
+    en: 'Could not be saved: the storage is full. What was decided before is safe.',
+  },
+  decision_paused: {
+    zh: '保存已暂停：只保留到离开本页为止。',
+    en: 'Recording is paused: kept only until this page goes.',
+  },
+  decision_excluded: {
+    zh: '此网站或网页已设为不保存：只保留到离开本页为止。',
+    en: 'This site or page is excluded: kept only until this page goes.',
+  },
+  decision_private: {
     zh: '无痕窗口：只保留到离开本页为止。',
     en: 'Private window: kept only until this page goes.',
   },

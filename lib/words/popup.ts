@@ -42,6 +42,12 @@ const entries = {
   },
   kept_none: { zh: '没有读到数字，未保存', en: 'Not saved: no figures were read' },
   kept_private: { zh: '无痕窗口，不保存', en: 'Not saved: private window' },
+  kept_paused: { zh: '保存已暂停，本页未保存', en: 'Not saved: recording is paused' },
+  kept_excluded: { zh: '此网站或网页已设为不保存', en: 'Not saved: this site or page is excluded' },
+  kept_full: {
+    zh: '存储空间已满，未能保存。以前保存的报告不受影响',
+    en: 'Not saved: the storage is full. Reports saved before are safe',
+  },
   kept_failed: {
     zh: '未能保存。以前保存的报告不受影响',
     en: 'Could not be saved. Reports saved before are safe',

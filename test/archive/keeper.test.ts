@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keeper } from '../../entrypoints/background/keeper';
-import type { Archive, Kept } from '../../lib/archive/database';
+import { formVersion, keeper } from '../../entrypoints/background/keeper';
+import type { Archive } from '../../lib/archive/database';
+import { ArchiveError } from '../../lib/archive/errors';
 import type { Visit } from '../../lib/archive/keeping';
+import type { Reading } from '../../lib/archive/rows';
 import type { Decision } from '../../lib/core/decision';
 import { unknownIdentity } from '../../lib/core/report';
 import { reportWith } from '../overlay/report';
@@ -12,7 +14,9 @@ const report = reportWith({});
 const unasked = () => Promise.reject(new Error('not asked for'));
 const NOTHING: Archive = {
   keep: unasked,
+  idOf: async ({ agency, year }) => `${year} ${agency}`,
   report: unasked,
+  nextTo: async () => undefined,
   decisions: unasked,
   decide: unasked,
   undecide: unasked,
@@ -25,11 +29,11 @@ function archiveThat(keep: Archive['keep']): Archive {
 }
 
 /** An archive of decisions alone. */
-function archiveOfDecisions(reports: Readonly<Record<string, Kept>> = {}): Archive {
+function archiveOfDecisions(before: Reading | undefined = undefined): Archive {
   const kept = new Map<string, Decision[]>();
   return {
     ...NOTHING,
-    report: async (id) => reports[id],
+    nextTo: async ({ agency }, step) => (agency === '某局' && step === -1 ? before : undefined),
     decisions: async (id) => kept.get(id) ?? [],
     async decide(id, decision) {
       kept.set(id, [...(kept.get(id) ?? []), decision]);
@@ -57,20 +61,33 @@ describe('the keeper', () => {
       }),
     );
     const { keep } = keeper('1.2.3', open, () => 77);
-    expect(await Promise.all([keep(identity, report), keep(identity, report)])).toEqual(['new', 'new']);
-    expect(visits[0]).toEqual({ identity, report, program: '1.2.3', at: 77 });
+    const content = { sections: [], tables: [] };
+    const outcomes = await Promise.all([keep(identity, report, content), keep(identity, report, null)]);
+    expect(outcomes).toEqual(['new', 'new']);
+    const form = await formVersion();
+    expect(form).toMatch(/^[0-9a-f]{12}$/);
+    expect(visits[0]).toEqual({ identity, report, content, program: '1.2.3', form, at: 77 });
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('says so when it could not keep a report, and opens the archive again for the next', async () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const full = archiveThat(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
-    const open = vi.fn(async () => (open.mock.calls.length === 1 ? full : archiveThat(async () => 'same')));
-    const { keep } = keeper('1.2.3', open);
-    expect(await keep(identity, report)).toBe('failed');
-    expect(await keep(identity, report)).toBe('same');
-    expect(told).toHaveBeenCalledOnce();
-  });
+  it.each([
+    ['full', new DOMException('full', 'QuotaExceededError')],
+    ['full', new ArchiveError('full')],
+    ['failed', new Error('closed')],
+  ])(
+    'says that it %s when it could not keep a report, and opens the archive again for the next',
+    async (why, error) => {
+      const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const failing = archiveThat(() => Promise.reject(error));
+      const open = vi.fn(async () =>
+        open.mock.calls.length === 1 ? failing : archiveThat(async () => 'same'),
+      );
+      const { keep } = keeper('1.2.3', open);
+      expect(await keep(identity, report, null)).toBe(why);
+      expect(await keep(identity, report, null)).toBe('same');
+      expect(told).toHaveBeenCalledOnce();
+    },
+  );
 
   it('opens the archive again after the browser closed it', async () => {
     const lost: (() => void)[] = [];
@@ -79,9 +96,9 @@ describe('the keeper', () => {
       return archiveThat(async () => 'same');
     });
     const { keep } = keeper('1.2.3', open);
-    await keep(identity, report);
+    await keep(identity, report, null);
     lost[0]?.();
-    expect(await keep(identity, report)).toBe('same');
+    expect(await keep(identity, report, null)).toBe('same');
     expect(open).toHaveBeenCalledTimes(2);
   });
 
@@ -105,17 +122,16 @@ describe('the keeper', () => {
   });
 
   it('knows the same agency’s report of the year before, and no other', async () => {
-    const before = { reading: { figures: report } } as unknown as Kept;
-    const keep = keeper('1.2.3', async () => archiveOfDecisions({ '2019 某局': before }));
+    const before = { figures: report } as unknown as Reading;
+    const keep = keeper('1.2.3', async () => archiveOfDecisions(before));
     expect((await keep.recall(identity)).yearBefore).toBe(report);
     expect((await keep.recall({ ...identity, agency: '别局' })).yearBefore).toBeNull();
-    expect((await keep.recall({ ...identity, year: null })).yearBefore).toBeNull();
   });
 
   it('says so when a decision could not be kept, and knows none where it cannot look', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const keep = keeper('1.2.3', async () => NOTHING);
-    expect(await keep.decide(identity, made)).toBeNull();
+    expect(await keep.decide(identity, made)).toBe('failed');
     expect(await keep.recall(identity)).toEqual({ decisions: [], yearBefore: null });
     expect(told).toHaveBeenCalledTimes(2);
   });

@@ -4,10 +4,12 @@ import {
   digestOf,
   type Found,
   keeping,
+  packed,
   type Rows,
   reportId,
   type Visit,
 } from '../../lib/archive/keeping';
+import { unpack } from '../../lib/archive/pack';
 import { unknownIdentity } from '../../lib/core/report';
 import { reportWith } from '../overlay/report';
 
@@ -16,10 +18,11 @@ const identity = {
   agency: '某县住房和城乡建设局',
   year: 2020,
 };
-const NOTHING: Found = { entry: undefined, reading: undefined, sighting: undefined };
+const NOTHING: Found = { entry: undefined, reading: undefined, body: false, sighting: undefined };
+const content = { sections: [{ part: null, heading: '', text: '一句话。' }], tables: [] };
 
 function visit(changes: Partial<Visit> = {}): Visit {
-  return { identity, report: reportWith({}), program: '1.0.0', at: 1000, ...changes };
+  return { identity, report: reportWith({}), content, program: '1.0.0', form: 'f1', at: 1000, ...changes };
 }
 
 /** An archive of one report, as plain rows. */
@@ -27,23 +30,28 @@ async function visits(...all: Visit[]) {
   let last: Rows | undefined;
   const readings = new Map<string, Rows['reading']>();
   const sightings = new Map<string, Rows['sighting']>();
+  const bodies = new Map<string, unknown>();
   const outcomes: string[] = [];
   for (const one of all) {
-    const digest = await digestOf(one.report);
+    const ready = await packed(one);
+    const { digest } = ready;
     const found = {
       entry: last?.entry,
       reading: readings.get(digest),
+      body: bodies.has(digest),
       sighting: sightings.get(one.identity.address),
     };
-    const { rows, outcome } = keeping(found, one, digest);
+    const { rows, outcome } = keeping(found, one, ready);
     last = rows;
     readings.set(rows.reading.digest, rows.reading);
+    if (rows.body !== undefined) bodies.set(digest, unpack(rows.body.content));
     sightings.set(rows.sighting.address, rows.sighting);
     outcomes.push(outcome);
   }
   return {
     entry: last?.entry,
     readings: [...readings.values()],
+    bodies: [...bodies.values()],
     sightings: [...sightings.values()],
     outcomes,
   };
@@ -52,20 +60,26 @@ async function visits(...all: Visit[]) {
 describe('keeping a report', () => {
   it('makes one row of each kind for a report never seen', async () => {
     const report = reportWith({ 'review.total': '4' });
-    const { rows, outcome } = keeping(NOTHING, visit({ report }), 'd'.repeat(64));
+    const one = visit({ report });
+    const ready = await packed(one);
+    const { rows, outcome } = keeping(NOTHING, one, ready);
     expect(outcome).toBe('new');
     expect(rows.entry).toEqual({
       id: '2020 某县住房和城乡建设局',
       ...{ agency: identity.agency, year: 2020, title: '年度报告', address: identity.address },
       firstSeen: 1000,
       lastSeen: 1000,
-      reading: 'd'.repeat(64),
+      reading: ready.digest,
       readings: 1,
+      ...{ tags: [], note: '', star: false },
     });
-    expect(rows.reading.figures).toBe(report);
+    expect(unpack(rows.reading.figures)).toEqual(report);
+    expect(rows.reading).toMatchObject({ program: '1.0.0', form: 'f1', published: null });
+    expect(unpack(rows.body?.content ?? new Uint8Array())).toEqual(content);
     expect(rows.sighting).toEqual({
       report: rows.entry.id,
       address: identity.address,
+      ...{ official: true, file: false, readings: [ready.digest] },
       firstSeen: 1000,
       lastSeen: 1000,
     });
@@ -73,7 +87,14 @@ describe('keeping a report', () => {
 
   it('moves only "last seen" when the same figures are seen again', async () => {
     const first = await visits(visit());
-    const again = await visits(visit(), visit({ at: 5000, program: '2.0.0' }));
+    // A counter, a date and another text are no revision.
+    const text = { sections: [{ part: null, heading: '', text: '访问量：12346' }], tables: [] };
+    const redated = { ...identity, published: '2022-02-02' };
+    const again = await visits(
+      visit(),
+      visit({ at: 5000, program: '2.0.0', form: 'f2', content: text, identity: redated }),
+    );
+    expect(again.bodies).toEqual([content]);
     expect(again.outcomes).toEqual(['new', 'same']);
     expect(again.entry).toEqual({ ...first.entry, lastSeen: 5000 });
     expect(again.readings).toEqual([{ ...first.readings[0], lastSeen: 5000 }]);
@@ -85,8 +106,9 @@ describe('keeping a report', () => {
     const { entry, readings, outcomes } = await visits(visit(), revised);
     expect(outcomes).toEqual(['new', 'changed']);
     expect(readings).toHaveLength(2);
-    expect(readings[0]).toMatchObject({ figures: visit().report, firstSeen: 1000, lastSeen: 1000 });
-    expect(readings[1]).toMatchObject({ figures: revised.report, firstSeen: 2000 });
+    expect(readings[0]).toMatchObject({ firstSeen: 1000, lastSeen: 1000 });
+    expect(readings[1]).toMatchObject({ firstSeen: 2000 });
+    expect(readings.map(({ figures }) => unpack(figures))).toEqual([visit().report, revised.report]);
     expect(entry).toMatchObject({ readings: 2, reading: readings[1]?.digest, firstSeen: 1000 });
   });
 
@@ -103,6 +125,28 @@ describe('keeping a report', () => {
     const { entry, sightings } = await visits(visit(), visit({ identity: elsewhere, at: 2000 }));
     expect(sightings.map(({ address }) => address)).toEqual([identity.address, elsewhere.address]);
     expect(entry?.address).toBe(elsewhere.address);
+  });
+
+  it('adds the text and tables that an earlier version did not keep', async () => {
+    const ready = await packed(visit());
+    const { rows } = keeping(NOTHING, visit(), ready);
+    const found = { ...rows, body: false };
+    expect(unpack(keeping(found, visit(), ready).rows.body?.content ?? new Uint8Array())).toEqual(content);
+    expect(keeping({ ...found, body: true }, visit(), ready).rows.body).toBeUndefined();
+    expect(
+      keeping(found, visit({ content: null }), await packed(visit({ content: null }))).rows.body,
+    ).toBeUndefined();
+  });
+
+  it('leaves an identity that a person corrected, and another one follows the page', async () => {
+    const ready = await packed(visit());
+    const { rows } = keeping(NOTHING, visit(), ready);
+    const corrected = { ...rows.entry, id: '2021 别局', agency: '别局', year: 2021 };
+    const again = keeping({ ...NOTHING, entry: corrected }, visit(), ready, corrected.id);
+    expect(again.rows.entry).toMatchObject({ id: '2021 别局', agency: '别局', year: 2021 });
+    expect(again.rows.reading.report).toBe('2021 别局');
+    const spelled = { ...rows.entry, agency: '某縣住房和城鄉建設局' };
+    expect(keeping({ ...NOTHING, entry: spelled }, visit(), ready).rows.entry.agency).toBe(identity.agency);
   });
 
   it('never moves "last seen" back, whatever the clock does', async () => {

@@ -18,7 +18,7 @@ const record = {
   report: reportWith({}),
   parts: { problems: 'empty' as const },
 };
-const read: FromPage = { type: 'reader.read', document: 1700000000000.5, record };
+const read: FromPage = { type: 'reader.read', document: 1700000000000.5, record, content: null };
 const terms = { 'review.total': '4', 'review.upheld': '', '@year': '2020' };
 const decision = { id: 'review.results', terms, verdict: { state: 'dismissed' as const, reason: '已核对' } };
 const made: FromPage = { type: 'decision.made', document: 7, decision };
@@ -88,6 +88,13 @@ describe('messages from pages', () => {
     { ...read, document: '7' },
     { ...read, record: { ...record, parts: { problems: 'gone' } } },
     { ...read, record: { ...record, parts: { appendix: 'empty' } } },
+    { ...read, content: undefined },
+    { ...read, content: { sections: [{ part: 'appendix', heading: '', text: '' }], tables: [] } },
+    { ...read, content: { sections: [{ part: null, heading: 1, text: '' }], tables: [] } },
+    { ...read, content: { sections: [], tables: ['<table><tr><td onclick="x">1</td></tr></table>'] } },
+    { ...read, content: { sections: [], tables: ['<table><tr><td><img src=x></td></tr></table>'] } },
+    { ...read, content: { sections: [], tables: ['<script>x</script>'] } },
+    { ...read, content: { sections: [], tables: Array(9).fill('<table></table>') } },
     { ...made, report: '2020 某局' },
     { ...made, decision: { ...decision, verdict: { state: 'dismissed', reason: '  ' } } },
     { ...made, decision: { ...decision, verdict: { state: 'dismissed' } } },
@@ -101,6 +108,31 @@ describe('messages from pages', () => {
     { ...read, record: { ...record, report: { ...record.report, figures: { 'a.b': 1 } } } },
   ])('are refused in the wrong shape: %j', (message) => {
     expect(accept(message, page, self)).toBe(null);
+  });
+
+  it('carry text cut to a sane length, without signs that turn its direction', () => {
+    const huge = '甲'.repeat(1_000_000);
+    const steered = '\u202E某局\u2066\u0007';
+    const accepted = accept(
+      {
+        ...read,
+        record: { ...record, identity: { ...record.identity, agency: steered, title: huge } },
+        content: {
+          sections: [{ part: null, heading: `<b>${steered}`, text: `一\n${steered}${huge}` }],
+          tables: ['<table><tr><td rowspan="2">&lt;b&gt;</td><th>1</th></tr></table>'],
+        },
+      },
+      page,
+      self,
+    );
+    const message = accepted?.message.type === 'reader.read' ? accepted.message : null;
+    const [section] = message?.content?.sections ?? [];
+    expect(message?.record.identity.agency).toBe('某局');
+    expect(message?.record.identity.title).toBe(`${'甲'.repeat(399)}…`);
+    expect(section?.heading).toBe('<b>某局');
+    expect(section?.text).toMatch(/^一\n某局甲+…$/);
+    expect(section?.text).toHaveLength(10_000);
+    expect(message?.content?.tables).toHaveLength(1);
   });
 
   it('may decide about a finding, in plain text of a sane length', () => {

@@ -74,19 +74,23 @@ describe('a decision', () => {
   });
 
   it('changes nothing where the archive fails', async () => {
-    const failing = { decide: async () => null, undecide: async () => null };
+    const failing = { decide: async () => 'full' as const, undecide: async () => 'failed' as const };
     const before = { ...frame, decisions: kept };
     expect(await decided(before, undone, failing)).toEqual({ saved: 'failed', decisions: kept });
+    expect(await decided(before, made, failing)).toEqual({ saved: 'full', decisions: kept });
   });
 
-  it('is written nowhere from a private window, and one at a time all the same', async () => {
-    const secret: FrameState = { ...frame, kept: 'private' };
-    const at = Date.UTC(2024, 0, 1);
-    const first = await decided(secret, made, keeper, () => at);
-    expect(first).toEqual({ saved: 'private', decisions: kept });
-    const again = await decided({ ...secret, decisions: first.decisions }, made, keeper, () => at);
-    expect(again.decisions).toEqual(kept);
-    expect((await decided({ ...secret, decisions: kept }, undone, keeper)).decisions).toEqual([]);
-    expect(asked).toEqual([]);
-  });
+  it.each(['private', 'paused', 'excluded'] as const)(
+    'is written nowhere where reports are not kept (%s), and one at a time all the same',
+    async (why) => {
+      const secret: FrameState = { ...frame, kept: why };
+      const at = Date.UTC(2024, 0, 1);
+      const first = await decided(secret, made, keeper, () => at);
+      expect(first).toEqual({ saved: why, decisions: kept });
+      const again = await decided({ ...secret, decisions: first.decisions }, made, keeper, () => at);
+      expect(again.decisions).toEqual(kept);
+      expect((await decided({ ...secret, decisions: kept }, undone, keeper)).decisions).toEqual([]);
+      expect(asked).toEqual([]);
+    },
+  );
 });

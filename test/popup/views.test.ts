@@ -99,11 +99,11 @@ describe('the history', () => {
     const kept: Kept = {
       entry: {
         ...{ id: '2020 某局', ...shown, firstSeen: 1, lastSeen: 2 },
-        ...{ reading: 'd'.repeat(64), readings: 2 },
+        ...{ reading: 'd'.repeat(64), readings: 2, tags: [], note: '', star: false },
       },
       reading: {
         ...{ report: '2020 某局', digest: 'd'.repeat(64), figures: reportWith({ 'review.total': '1' }) },
-        ...{ program: '1.0.0', firstSeen: 1, lastSeen: 2 },
+        ...{ program: '1.0.0', form: '', published: null, indexNumber: null, firstSeen: 1, lastSeen: 2 },
       },
     };
     expect(historyView({ kept: [kept], total: 5, damaged: 1 }, forms)).toEqual({

@@ -14,18 +14,18 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'background.js',
-    150 * 1024,
-    'starts again and again while a person browses; most of it is the schema library',
+    180 * 1024,
+    'starts again and again while a person browses; most of it is the schema library, then the archive with its packing',
   ],
   [
     'chunks/popup-*.js',
-    220 * 1024,
-    'opens at a press of a button; it holds the schema library and works findings out again',
+    250 * 1024,
+    'opens at a press of a button; it holds the schema library and the archive, and works findings out again',
   ],
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 600 * 1024;
+const MOST_IN_ALL = 680 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,0 +1,27 @@
+import { ArchiveError } from './errors';
+import type { ArchiveDatabase } from './migrations';
+import { noteTextSchema, tagsSchema } from './schema';
+
+/** What a person adds to a report; what is not named stays as it is. */
+export interface Annotation {
+  readonly tags?: readonly string[];
+  readonly note?: string;
+  readonly star?: boolean;
+}
+
+/** Writes what a person adds to a report: one transaction, so that a visit at the same time loses nothing. */
+export async function annotate(
+  database: ArchiveDatabase,
+  id: string,
+  { tags, note, star }: Annotation,
+): Promise<void> {
+  const change = {
+    ...(tags === undefined ? {} : { tags: tagsSchema.parse(tags) }),
+    ...(note === undefined ? {} : { note: noteTextSchema.parse(note) }),
+    ...(star === undefined ? {} : { star }),
+  };
+  const transaction = database.transaction('reports', 'readwrite');
+  const entry = await transaction.store.get(id);
+  if (entry === undefined) throw new ArchiveError('missing');
+  await Promise.all([transaction.store.put({ ...entry, ...change }), transaction.done]);
+}
