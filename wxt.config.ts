@@ -23,6 +23,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: [OFFICIAL],
+    // Asked for one by one, where a person adds a site in the options.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     commands: {
       'overlay.toggle': {

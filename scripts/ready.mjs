@@ -66,7 +66,9 @@ function installPackages() {
 
 function prepareTypes() {
   const types = at('.wxt', 'tsconfig.json');
-  if (existsSync(types) && statSync(types).mtimeMs >= statSync(at('wxt.config.ts')).mtimeMs) return;
+  const made = existsSync(types) ? statSync(types).mtimeMs : 0;
+  // The types name every page of the extension: a new one makes them old.
+  if (['wxt.config.ts', 'entrypoints'].every((path) => statSync(at(path)).mtimeMs <= made)) return;
   const status = run(process.execPath, [at('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
   if (status !== 0) stop('wxt prepare failed: the types of the extension could not be written.', status);
 }

@@ -17,8 +17,10 @@ import { languageOf } from '../../lib/words/say';
 import { type Accepted, accept, type Frame } from './accept';
 import { badgeOf, INK_ON_GROUND } from './badge';
 import { decided, decidedFrame, isUnkept } from './decisions';
+import { followHosts } from './hosts';
 import { keeper } from './keeper';
 import { tabsIn, withoutDocument } from './tabs';
+import { welcomeOnce } from './welcome';
 
 /** What draws and what reads, in this order, as WXT names the unlisted scripts. */
 const READER = ['/overlay.js', '/reader.js'] as const;
@@ -41,6 +43,8 @@ export default defineBackground(() => {
     return accepted === null ? undefined : answer(accepted).catch(report);
   });
 
+  followHosts(report);
+  welcomeOnce(report);
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') tabs.change(tabId).catch(report);
   });

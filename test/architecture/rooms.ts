@@ -29,6 +29,9 @@ const LIBRARY = [
   'lib/compare',
   'lib/messages',
   'lib/settings',
+  'lib/settings-file',
+  'lib/preferences',
+  'lib/host-name',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -39,6 +42,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/messages': { mayImport: ['lib/core'], packages: [] },
   'lib/settings': { mayImport: [], packages: [] },
+  'lib/settings-file': { mayImport: ['lib/settings'], packages: [] },
+  'lib/preferences': { mayImport: ['lib/settings', 'lib/words'], packages: [] },
+  'lib/host-name': { mayImport: [], packages: [] },
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },
