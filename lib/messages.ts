@@ -42,8 +42,10 @@ export interface ReaderRead {
 /** What was known of a report when it was read. */
 export interface Known {
   readonly kept: Kept;
-  /** What a person decided about its findings, on this visit or before. */
+  /** What a person decided about its findings and cells, on this visit or before. */
   readonly decisions: readonly Decision[];
+  /** Whether a person marked the page as not a report: it shows no marks and is not kept. */
+  readonly notReport: boolean;
   /** The same agency's report of the year before, where the archive has it. */
   readonly yearBefore: Report | null;
 }
@@ -59,7 +61,8 @@ export interface ReaderLeft {
 }
 
 /**
- * reader → background: a person decided about a finding of the report that this document shows. The time is the
+ * reader → background: a person decided about a finding or a cell of the report that this document shows, or about
+ * the page itself. The time is the
  * background's; a decision on figures that the report does not print is refused. Answers with a `Decided`.
  */
 export interface DecisionMade {
@@ -95,7 +98,7 @@ export type Kept =
   | 'same'
   /** Kept already with other figures: now with one more reading. */
   | 'changed'
-  /** Nothing to keep: no figures were read. */
+  /** Nothing to keep: no figures were read, or a person marked the page as not a report. */
   | 'none'
   /** A private window: nothing is kept. */
   | 'private'
@@ -169,6 +172,14 @@ export interface OverlayShow {
   readonly identity: string;
 }
 
+/**
+ * popup → reader (by tab and frame): a page that was marked as not a report is a report after all. Answers with an
+ * `OverlayState`.
+ */
+export interface OverlayRestore {
+  readonly type: 'overlay.restore';
+}
+
 /** Whether the marks are on the page. */
 export interface OverlayState {
   readonly visible: boolean;
@@ -180,4 +191,4 @@ export type FromReader = ReaderRead | ReaderLeft | DecisionMade | DecisionUndone
 /** From the extension's own pages. */
 export type FromPopup = TabAsk | TabReadNow;
 export type ToBackground = FromPage | FromPopup;
-export type ToReader = OverlayAsk | OverlayToggle | OverlayShow;
+export type ToReader = OverlayAsk | OverlayToggle | OverlayShow | OverlayRestore;

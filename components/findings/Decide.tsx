@@ -31,11 +31,15 @@ export function Decide({ standing, message, words, onDecide, onUndo }: DecidePro
     <div class="decide">
       {writing === null ? (
         <fieldset ref={choices} class="choices" aria-label={say('decide')}>
-          {standing.state !== 'confirmed' && (
+          {standing.state !== 'confirmed' && standing.state !== 'misread' && (
             <Choice name="confirm" say={say} onClick={() => onDecide({ state: 'confirmed' })} />
           )}
-          <Choice name="dismiss" say={say} onClick={() => setWriting('dismissed')} />
-          <Choice name="note" say={say} onClick={() => setWriting('noted')} />
+          {standing.state !== 'misread' && (
+            <>
+              <Choice name="dismiss" say={say} onClick={() => setWriting('dismissed')} />
+              <Choice name="note" say={say} onClick={() => setWriting('noted')} />
+            </>
+          )}
           {standing.state !== 'open' && <Choice name="undo" say={say} onClick={onUndo} />}
         </fieldset>
       ) : (
@@ -62,8 +66,8 @@ export function Decide({ standing, message, words, onDecide, onUndo }: DecidePro
 function textOf(standing: Standing, writing: Writing): string {
   if (standing.state === 'open') return '';
   const { verdict } = standing.decision;
-  if (verdict.state !== writing) return '';
-  return verdict.state === 'dismissed' ? verdict.reason : verdict.note;
+  if (writing === 'dismissed') return verdict.state === 'dismissed' ? verdict.reason : '';
+  return verdict.state === 'noted' ? verdict.note : '';
 }
 
 interface ChoiceProps {

@@ -76,7 +76,7 @@ export function Item({ finding, group, ...setting }: ItemProps) {
             <SumTable finding={hard} report={report} language={words.language} words={words.findings} />
           )}
           <Facts finding={finding} report={report} words={words} />
-          {hard?.outcome !== 'holds' && <Deciding finding={finding} {...setting} />}
+          {(hard?.outcome !== 'holds' || sign === 'dismissed') && <Deciding finding={finding} {...setting} />}
         </div>
       )}
     </li>
@@ -99,7 +99,8 @@ function Deciding({ finding, standings, words, message, onDecide, onUndo }: Item
 /** What was decided, and whether it still applies. */
 function Mark({ finding, standings, words }: Pick<ItemProps, 'finding' | 'standings' | 'words'>) {
   const standing = standings.of(finding);
-  if (standing.state === 'open' || ('outcome' in finding && finding.outcome === 'holds')) return null;
+  const needsNone = 'outcome' in finding && finding.outcome === 'holds' && standing.state !== 'misread';
+  if (standing.state === 'open' || needsNone) return null;
   return <span class="standing"> {words.standing(standing)}</span>;
 }
 

@@ -69,10 +69,12 @@ export function listingOf(sheet: Sheet, standings: Standings, active: string | n
     groups: groups.filter((group) => group.findings.some(isOpen)),
     others: [
       ...bad.filter((finding) => finding.outcome === 'untold' && isOpen(finding)),
-      ...findings.filter(({ outcome, identity }) => outcome === 'holds' && identity.id === active),
+      ...findings.filter(
+        (finding) => finding.outcome === 'holds' && finding.identity.id === active && isOpen(finding),
+      ),
     ],
     soft: fold(soft.filter(isOpen)),
-    dismissed: [...bad, ...soft].filter(standings.isDismissed),
+    dismissed: [...findings, ...soft].filter(standings.isDismissed),
   };
 }
 

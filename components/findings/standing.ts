@@ -1,8 +1,12 @@
 import { type Finding, type Tally, tally } from '../../lib/core/check';
 import { type Decidable, type Decision, decisionFor, idOf, type Standing } from '../../lib/core/decision';
+import { misreadIn, misreadTerm } from '../../lib/core/misread';
 import type { Report } from '../../lib/core/report';
 
-/** An outcome as it is shown: a finding that a person dismissed is neither failing nor fine. */
+/**
+ * An outcome as it is shown: a finding that a person set aside is neither failing nor fine, whether it was
+ * dismissed or rests on a cell that was marked as misread.
+ */
 export type Outcome = Finding['outcome'] | 'dismissed';
 
 /** What was checked and what came of it. A dismissed check is counted as that and as nothing else. */
@@ -12,19 +16,29 @@ export interface Counts extends Tally {
 
 /** How the findings of one report stand by what a person decided. */
 export interface Standings {
+  /** By what was decided on the finding itself; one that rests on a misread cell and is not dismissed is `misread`. */
   of(finding: Decidable): Standing;
+  /** Whether it is set aside. */
   isDismissed(finding: Decidable): boolean;
 }
 
 export function standingsOf(report: Report, decisions: readonly Decision[]): Standings {
   const decided = new Set(decisions.map(({ id }) => id));
+  const marked = misreadIn(report, decisions);
   const open: Standing = { state: 'open' };
-  const of = (finding: Decidable) =>
-    decided.has(idOf(finding)) ? decisionFor(finding, report, decisions) : open;
+  const of = (finding: Decidable): Standing => {
+    const own = decided.has(idOf(finding)) ? decisionFor(finding, report, decisions) : open;
+    if (own.state === 'dismissed') return own;
+    const decision = misreadTerm(finding, marked);
+    return decision === undefined ? own : { state: 'misread', decision };
+  };
   return {
     of,
-    // A check that holds needs no excuse.
-    isDismissed: (finding) => !holds(finding) && of(finding).state === 'dismissed',
+    isDismissed: (finding) =>
+      // What rests on a misread cell says nothing, not even where it holds.
+      misreadTerm(finding, marked) !== undefined ||
+      // A check that holds needs no other excuse.
+      (!holds(finding) && of(finding).state === 'dismissed'),
   };
 }
 

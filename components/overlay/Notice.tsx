@@ -8,7 +8,7 @@ interface NoticeProps extends ShownNotice {
 }
 
 /** One line in the corner, in place of the bar. */
-export function Notice({ kind, language, details, onClose }: NoticeProps) {
+export function Notice({ kind, language, details, onUndo, onClose }: NoticeProps) {
   const say = overlayWords(language);
   return (
     <section class="panel" aria-label={say('region')}>
@@ -16,6 +16,11 @@ export function Notice({ kind, language, details, onClose }: NoticeProps) {
         <div class="summary" role="status">
           {say(kind)}
         </div>
+        {onUndo !== undefined && (
+          <button type="button" class="button" data-choice="undo" onClick={onUndo}>
+            {say('undo')}
+          </button>
+        )}
         <HideButton label={say('close')} onClick={onClose} />
       </div>
       {kind === 'broken' && (

@@ -1,4 +1,4 @@
-import type { Decision } from '../../lib/core/decision';
+import type { Decision, NewDecision } from '../../lib/core/decision';
 import type { FieldId, Form } from '../../lib/core/form';
 import type { SoftContext } from '../../lib/core/soft';
 import type { Language } from '../../lib/words/say';
@@ -28,12 +28,14 @@ export interface ShownReport extends SoftContext {
 }
 
 /** Something quiet to say about a page that shows no marks. */
-export type NoticeKind = 'uncheckable' | 'other' | 'broken';
+export type NoticeKind = 'uncheckable' | 'other' | 'broken' | 'notReport';
 
 export interface ShownNotice {
   readonly kind: NoticeKind;
   /** What to copy into a problem report; only for `broken`. */
   readonly details: string;
+  /** Takes back what the message says; only for `notReport`. */
+  readonly onUndo?: () => void;
   readonly onClose: () => void;
 }
 
@@ -49,11 +51,13 @@ export interface Setting {
   readonly onKey: (event: KeyboardEvent) => void;
   /** Tells the background. @returns its `Decided`, undefined where it gives no answer */
   readonly send: (message: DecisionMessage) => Promise<unknown>;
+  /** Version of the program, for problem reports. */
+  readonly version: string;
 }
 
 /** `DecisionMade` and `DecisionUndone` of lib/messages.ts. */
 export type DecisionMessage = { readonly document: number } & (
-  | { readonly type: 'decision.made'; readonly decision: Omit<Decision, 'at'> }
+  | { readonly type: 'decision.made'; readonly decision: NewDecision }
   | { readonly type: 'decision.undone'; readonly decision: Pick<Decision, 'id' | 'terms'> }
 );
 

@@ -17,6 +17,8 @@ export interface PageActions {
   readonly onMarks: (visible: boolean) => void;
   /** Leads to a failing check, by its id, and to what is behind it on the page. */
   readonly onShow: (frameId: number, identity: string) => void;
+  /** A page that was marked as not a report is one after all. */
+  readonly onRestore: (frameId: number) => void;
 }
 
 interface Props extends PageActions {
@@ -28,7 +30,7 @@ interface Props extends PageActions {
 }
 
 /** The upper part of the popup: is the report of this page sound, and is it saved? */
-export function Page({ view, language, say, words, suspects, onRead, onMarks, onShow }: Props) {
+export function Page({ view, language, say, words, suspects, onRead, onMarks, onShow, onRestore }: Props) {
   return (
     <section class="page" aria-labelledby="page-heading" aria-busy={isBusy(view)}>
       <h1 id="page-heading" class="heading">
@@ -58,6 +60,11 @@ export function Page({ view, language, say, words, suspects, onRead, onMarks, on
             {say(view.marks ? 'hideMarks' : 'showMarks')}
           </button>
         )}
+        {view.is === 'notReport' && (
+          <button type="button" class="button" onClick={() => onRestore(view.frameId)}>
+            {say('restore')}
+          </button>
+        )}
         {mayRead(view) && (
           <button type="button" class="button" disabled={isBusy(view)} onClick={onRead}>
             {say(view.is === 'reports' || view.is === 'other' ? 'readAgain' : 'read')}
@@ -73,6 +80,7 @@ function isBusy(view: PageView): boolean {
 }
 
 function mayRead(view: PageView): boolean {
+  if (view.is === 'notReport') return false;
   return view.is !== 'loading' && view.is !== 'refused' && (view.is !== 'reports' || view.marks === null);
 }
 
@@ -83,6 +91,7 @@ function Message({ view, say }: { readonly view: PageView; readonly say: PopupWo
     case 'loading':
     case 'reading':
     case 'other':
+    case 'notReport':
       return <p class="message">{say(view.is)}</p>;
     case 'empty':
     case 'refused':

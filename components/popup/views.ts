@@ -38,6 +38,8 @@ export interface ReportView {
 export type PageView =
   | { readonly is: 'loading' }
   | { readonly is: 'reading' }
+  /** A person marked what was read in this frame as not a report. */
+  | { readonly is: 'notReport'; readonly frameId: number }
   /** Nothing was read: no gate found anything. */
   | { readonly is: 'empty' }
   /** Read on request, and no report. */

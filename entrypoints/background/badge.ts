@@ -8,6 +8,7 @@ import {
 import { summaryText } from '../../components/overlay/summary';
 import { check } from '../../lib/core/check';
 import type { Form } from '../../lib/core/form';
+import { isNotReport } from '../../lib/core/misread';
 import type { FrameState, TabState } from '../../lib/messages';
 import { overlayWords } from '../../lib/words/overlay';
 import type { Language } from '../../lib/words/say';
@@ -27,11 +28,14 @@ export const INK_ON_GROUND = '#ffffff';
 
 /**
  * The state of a tab in one sign: the number of failing checks that nobody dismissed, "?" where something could
- * not be told or read, a dash where all that did not agree was dismissed, a tick only where everything was
- * checked and holds, nothing where there is no report.
+ * not be told or read, a dash where all that did not agree was set aside, a tick only where everything was
+ * checked and holds, nothing where there is no report or a person said that there is none.
  */
 export function badgeOf(state: TabState, forms: readonly Form[], language: Language): Badge {
-  const reports = state.filter((frame) => frame.record.kind !== 'other');
+  const reports = state.filter(
+    ({ record, decisions }) =>
+      record.kind !== 'other' && !isNotReport(record.report, record.identity, decisions),
+  );
   if (reports.length === 0) return { text: '', ground: grounds.untold, title: '' };
 
   const say = overlayWords(language);

@@ -1,10 +1,11 @@
 import { type Decision, keyOf, spellingOf } from '../../lib/core/decision';
+import { atAddress } from '../../lib/core/misread';
 import type { Report } from '../../lib/core/report';
 import type { Decided, DecisionMade, DecisionUndone, FrameState, Kept, TabState } from '../../lib/messages';
 import type { Keeper } from './keeper';
 
 /**
- * Decisions about findings. A page's script may decide about the report that its own document showed, and on
+ * Decisions about findings and about the reading. A page's script may decide about the report that its own document showed, and on
  * the figures that were read there: anything else is refused.
  */
 
@@ -34,10 +35,11 @@ function isOn(terms: Decision['terms'], report: Report): boolean {
 /** Makes a decision or takes it back. Where nothing is kept it is known as long as the document is there. */
 export async function decided(
   { record, decisions, kept }: FrameState,
-  { decision }: DecisionMade | DecisionUndone,
+  message: DecisionMade | DecisionUndone,
   keeper: Pick<Keeper, 'decide' | 'undecide'>,
   now: () => number = Date.now,
 ): Promise<Decided> {
+  const decision = atAddress(message.decision, record.identity);
   if (isUnkept(kept)) {
     const others = decisions.filter((one) => keyOf(one) !== keyOf(decision));
     const at = new Date(now()).toISOString();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reportId } from '../../lib/archive/keeping';
+import { isNotReport } from '../../lib/core/misread';
 import { forms } from '../../lib/forms';
 import type {
   Decided,
@@ -103,19 +104,20 @@ export default defineBackground(() => {
       const decisions = isUnkept(known.kept) && isSame ? before.decisions : known.decisions;
       return { frameId, document, record, kept: known.kept, decisions };
     });
-    return { ...known, decisions };
+    return { ...known, decisions, notReport: isNotReport(record.report, record.identity, decisions) };
   }
 
   async function knownOf(
     { record: { kind, identity, report }, content }: Pick<ReaderRead, 'record' | 'content'>,
     isPrivate: boolean,
-  ): Promise<Known> {
+  ): Promise<Omit<Known, 'notReport'>> {
     const nothing = { decisions: [], yearBefore: null };
     if (kind !== 'report') return { ...nothing, kept: 'none' };
     if (isPrivate) return { ...nothing, kept: 'private' };
+    const recalled = await archive.recall(identity);
+    if (isNotReport(report, identity, recalled.decisions)) return { ...recalled, kept: 'none' };
     const unwanted = await whyNot(identity.address);
-    const kept = unwanted ?? (await archive.keep(identity, report, content));
-    return { ...(await archive.recall(identity)), kept };
+    return { ...recalled, kept: unwanted ?? (await archive.keep(identity, report, content)) };
   }
 
   async function decide(

@@ -43,6 +43,7 @@ function Root() {
       onRead={page.read}
       onMarks={page.setMarks}
       onShow={page.show}
+      onRestore={page.restore}
       onOpen={open}
       onMore={history.more}
       onCompare={compare}

@@ -83,5 +83,14 @@ export function usePage(onSeen: () => void) {
     [tabId, view],
   );
 
-  return { view, read, setMarks, show };
+  const restore = useCallback(
+    (frameId: number) => {
+      if (tabId === null) return;
+      // The reader reads anew and tells; the popup hears of it as of any page.
+      askReader(tabId, frameId, { type: 'overlay.restore' }).catch(fail);
+    },
+    [tabId, fail],
+  );
+
+  return { view, read, setMarks, show, restore };
 }

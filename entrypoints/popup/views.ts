@@ -13,6 +13,7 @@ import { check } from '../../lib/core/check';
 import { type Decimal, subtract, ZERO } from '../../lib/core/decimal';
 import type { Figure } from '../../lib/core/figure';
 import { type FieldId, type Form, fieldsOf, type Section } from '../../lib/core/form';
+import { isNotReport } from '../../lib/core/misread';
 import type { Report } from '../../lib/core/report';
 import type { FindingGroup } from '../../lib/core/suspect';
 import type { FrameState, TabState } from '../../lib/messages';
@@ -27,8 +28,14 @@ export interface PageSetting {
 }
 
 export function pageView(state: TabState, rules: Rules, { marks, soft }: PageSetting): PageView {
-  const reports = state.flatMap((frame) => reportView(frame, rules, soft));
+  const refused = state.filter(({ record, decisions }) =>
+    isNotReport(record.report, record.identity, decisions),
+  );
+  const others = state.filter((frame) => !refused.includes(frame));
+  const reports = others.flatMap((frame) => reportView(frame, rules, soft));
   if (reports.length > 0) return { is: 'reports', reports, marks };
+  const [first] = refused;
+  if (first !== undefined) return { is: 'notReport', frameId: first.frameId };
   return state.length > 0 ? { is: 'other' } : { is: 'empty' };
 }
 

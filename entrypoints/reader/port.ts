@@ -77,6 +77,7 @@ const TO_READER: ReadonlySet<unknown> = new Set<ToReader['type']>([
   'overlay.ask',
   'overlay.toggle',
   'overlay.show',
+  'overlay.restore',
 ]);
 
 /** Only our own background and popup can send here, so the type alone tells. */

@@ -7,8 +7,9 @@ import type {
 } from '../../components/overlay/contract';
 import type { OverlayView } from '../../components/overlay/state';
 import type { FieldId } from '../../lib/core/form';
+import { NOT_REPORT, notReport } from '../../lib/core/misread';
 import { type ReportContent, unknownIdentity } from '../../lib/core/report';
-import type { OverlayState, PageRecord, ToReader } from '../../lib/messages';
+import type { Known, OverlayState, PageRecord, ToReader } from '../../lib/messages';
 import { NOTHING_READ, type PageReading } from '../../lib/page/read';
 import type { Port } from './port';
 import { pageReader } from './reading';
@@ -41,6 +42,8 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
   let told = '';
   /** The answer to that: a `Known`. */
   let known: Promise<unknown> = Promise.resolve();
+  /** Whether a person said that what is read here is no report. */
+  let isRefused = false;
   /** How the overlay stood when it was last taken off. */
   let before: OverlayView | null = null;
   /** Since when a report is being built, null where none is. */
@@ -57,20 +60,46 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     shown = new AbortController();
     overlay = null;
     notice = null;
-    const { language } = port;
-    return { page, language, signal: shown.signal, guard, onKey: guard(onKey), send: decide };
+    const { language, version } = port;
+    return { page, language, version, signal: shown.signal, guard, onKey: guard(onKey), send: decide };
   }
 
   /** What was known is known no more: told again when the page is read again. */
-  function decide(message: DecisionMessage): Promise<unknown> {
+  async function decide(message: DecisionMessage): Promise<unknown> {
     told = '';
-    return port.send(message);
+    const answer = await port.send(message);
+    if (message.decision.id === NOT_REPORT && !signal.aborted && isSaved(answer)) {
+      isRefused = message.type === 'decision.made';
+      guard(read)(true);
+    }
+    return answer;
+  }
+
+  /** Takes back that the page is no report. */
+  function restore(): void {
+    if (reading === null || !isRefused) return;
+    const { id, terms } = notReport(reading.report, reading.identity);
+    decide({ type: 'decision.undone', document: performance.timeOrigin, decision: { id, terms } });
+  }
+
+  /** The background remembers what a person said of the page on an earlier visit. */
+  function learn(found: PageReading, places: Map<FieldId, Element>): void {
+    const asked = known;
+    asked.then(
+      guard((answer: unknown) => {
+        if (signal.aborted || asked !== known || reading !== found || !isKnown(answer)) return;
+        if (answer.notReport === isRefused) return;
+        isRefused = answer.notReport;
+        show(found, places, clear());
+      }),
+    );
   }
 
   function showNotice(kind: NoticeKind, details = ''): void {
     const setting = clear();
     notice = kind;
-    drawing.notice({ kind, details, onClose: clear }, setting);
+    const undo = kind === 'notReport' ? { onUndo: guard(restore) } : {};
+    drawing.notice({ kind, details, onClose: clear, ...undo }, setting);
   }
 
   function guard<Args extends readonly unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
@@ -124,7 +153,10 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
       tell(found);
     }
     const setting = clear();
-    if (isDone) show(found, places, setting);
+    if (isDone) {
+      show(found, places, setting);
+      learn(found, places);
+    }
     const mayGo = found.kind === 'other' && before === null;
     watcher.start([...places.values()], !isDone, mayGo ? LATE : undefined);
   }
@@ -133,6 +165,10 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     const { kind, report, identity, parts } = found;
     if (kind === 'uncheckable') showNotice('uncheckable');
     if (kind !== 'report') return;
+    if (isRefused) {
+      showNotice('notReport');
+      return;
+    }
     overlay = drawing.report({ report, identity, parts, places, known }, setting);
     // Read again, a page keeps what its reader had put away or opened; nothing scrolls.
     if (before?.shown === 'tab') overlay.act({ type: 'fold' });
@@ -156,9 +192,16 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     if (message.type === 'overlay.toggle') {
       const visible = message.visible ?? notice === null;
       if (!visible) clear();
-      else if (notice === null) showNotice(reading?.kind === 'uncheckable' ? 'uncheckable' : 'other');
+      else if (notice === null) showNotice(quietly());
     }
+    if (message.type === 'overlay.restore') restore();
     return { visible: notice !== null };
+  }
+
+  /** What there is to say about a page without marks. */
+  function quietly(): NoticeKind {
+    if (reading?.kind === 'uncheckable') return 'uncheckable';
+    return reading?.kind === 'report' && isRefused ? 'notReport' : 'other';
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -178,6 +221,14 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     window?.addEventListener('pagehide', leave, { signal });
     read(false);
   })();
+}
+
+function isSaved(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'saved' in answer && answer.saved !== 'failed';
+}
+
+function isKnown(answer: unknown): answer is Pick<Known, 'notReport'> {
+  return typeof answer === 'object' && answer !== null && 'notReport' in answer;
 }
 
 /** Whether no table of a report is missing. */

@@ -178,9 +178,14 @@ const verdict: z.ZodType<Verdict> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('confirmed') }),
   z.object({ state: z.literal('dismissed'), reason: written }),
   z.object({ state: z.literal('noted'), note: written }),
+  z.object({ state: z.literal('misread'), should: written.exactOptional() }),
+  z.object({ state: z.literal('notReport') }),
 ]);
 
-/** Ids of identities and soft findings: `requests.outcomes:total`, `soft.identicalRows:granted=partlyGranted`. */
+/**
+ * Ids of identities, of soft findings and of what is said of the reading: `requests.outcomes:total`,
+ * `soft.identicalRows:granted=partlyGranted`, `read.cell:requests.received.total`.
+ */
 const findingId = z
   .string()
   .max(LONGEST.id)

@@ -9,15 +9,22 @@ import type { FieldId } from './form';
 import type { Report } from './report';
 import type { SoftFinding } from './soft';
 
-/** What is decided: that it is so, that it is not (and why), or anything a person wants to remember of it. */
+/**
+ * What is decided: that it is so, that it is not (and why), anything a person wants to remember of it; or that
+ * it was not read as it is printed.
+ */
 export type Verdict =
   | { readonly state: 'confirmed' }
   | { readonly state: 'dismissed'; readonly reason: string }
-  | { readonly state: 'noted'; readonly note: string };
+  | { readonly state: 'noted'; readonly note: string }
+  /** Of a cell, not of a finding: see lib/core/misread.ts. `should`: what it should be, where that was said. */
+  | { readonly state: 'misread'; readonly should?: string }
+  /** Of a page. */
+  | { readonly state: 'notReport' };
 
 /** A verdict with what it is bound to. Plain JSON. */
 export interface Decision {
-  /** Id of the identity or soft finding. */
+  /** Id of the identity or soft finding, or of what lib/core/misread.ts says of the reading. */
   readonly id: string;
   /** What each term was when it was decided, as `termsOf` spells it. */
   readonly terms: Readonly<Record<string, string>>;
@@ -25,6 +32,9 @@ export interface Decision {
   /** When it was decided, ISO 8601. */
   readonly at: string;
 }
+
+/** A decision before its time is put down. */
+export type NewDecision = Omit<Decision, 'at'>;
 
 /** A term that is no longer what it was. */
 export interface ChangedTerm {

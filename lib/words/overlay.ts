@@ -43,6 +43,10 @@ const entries = {
     zh: '本页没有找到法定统计表',
     en: 'No statutory table found on this page',
   },
+  notReport: {
+    zh: '本页已标为不是年度报告，不作核对，也不保存',
+    en: 'Marked as not an annual report: neither checked nor saved',
+  },
   broken: { zh: '未能读取本页的报告', en: 'Could not read this report' },
   brokenAdvice: {
     zh: '页面没有改动，已保存的报告不受影响。反映问题时，请附上以下内容：',

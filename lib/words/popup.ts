@@ -27,6 +27,11 @@ const entries = {
   read: { zh: '读取本页', en: 'Read this page' },
   readAgain: { zh: '重新读取', en: 'Read again' },
   hideMarks: { zh: '隐藏标记', en: 'Hide marks' },
+  notReport: {
+    zh: '本页已标为不是年度报告，不作核对，也不保存',
+    en: 'Marked as not an annual report: neither checked nor saved',
+  },
+  restore: { zh: '撤销：这是报告', en: 'Undo: it is a report' },
   showMarks: { zh: '显示标记', en: 'Show marks' },
 
   noAgency: { zh: '未能辨认机关', en: 'Agency not recognised' },
@@ -57,8 +62,8 @@ const entries = {
   signFails: { zh: '{count} 项不符', en: '{count} {count|fails|fail}' },
   signUntold: { zh: '不能全部判断', en: 'not all can be told' },
   signDismissed: {
-    zh: '{count} 项不符或无法判断，均已忽略',
-    en: '{count} {count|check does|checks do} not hold; all dismissed',
+    zh: '{count} 项不计：已忽略，或所涉单元格标为误读',
+    en: '{count} {count|check is|checks are} set aside: dismissed, or resting on a cell marked as misread',
   },
   revised: { zh: '有改动：存有 {count} 份不同的数字', en: 'revised: {count} different readings are kept' },
 
