@@ -28,6 +28,7 @@ interface PanelProps extends ListActions {
   readonly message: string;
   readonly onList: () => void;
   readonly onFold: () => void;
+  readonly onReadback: () => void;
   readonly onSoft: (isShown: boolean) => void;
 }
 
@@ -71,6 +72,9 @@ export function Panel(props: PanelProps) {
                 </span>
               ))}
             </span>
+            <button type="button" class="button" data-act="readback" onClick={props.onReadback}>
+              {say('readback')}
+            </button>
             <ListButton isOpen={isOpen} say={say} onClick={onList} />
             <HideButton label={say('hide')} onClick={onFold} />
           </div>

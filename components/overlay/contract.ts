@@ -1,5 +1,6 @@
 import type { Decision, NewDecision } from '../../lib/core/decision';
 import type { FieldId, Form } from '../../lib/core/form';
+import type { ReportIdentity } from '../../lib/core/report';
 import type { SoftContext } from '../../lib/core/soft';
 import type { Language } from '../../lib/words/say';
 import type { Act, OverlayView } from './state';
@@ -21,6 +22,7 @@ export interface Drawing {
 
 /** A report that was read; it is checked where it is drawn. */
 export interface ShownReport extends SoftContext {
+  readonly identity: ReportIdentity;
   /** The cell that prints each field. */
   readonly places: ReadonlyMap<FieldId, Element>;
   /** What was known of the report before: a `Known` of lib/messages.ts, undefined where nobody answers. */

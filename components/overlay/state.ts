@@ -56,7 +56,7 @@ export type Act =
   | ({ readonly type: 'card' } & CardView)
   /** The card is closed. */
   | { readonly type: 'uncard' }
-  /** One step back: the card, the list, then the marks. */
+  /** One step back: the card, the read-back, the list, then the marks. */
   | { readonly type: 'escape' };
 
 /** The list and all that is opened in it. */
@@ -91,14 +91,19 @@ export function nextView(view: OverlayView, act: Act, stops: readonly Stop[] = [
       return { ...view, list: true, group: act.group, set: isLit ? null : act.set, card: null };
     }
     case 'show':
-      return { ...view, ...CLOSED, shown: 'all', list: true, active: act.identity };
+      return { ...view, ...CLOSED, shown: 'all', readback: false, list: true, active: act.identity };
     case 'marks':
       return { ...view, marks: act.visible ?? !view.marks, card: null };
-    case 'readback':
-      return { ...view, readback: act.visible ?? !view.readback, card: null };
+    case 'readback': {
+      const readback = act.visible ?? !view.readback;
+      // What was read stands over the cells in place of marks, bar and list.
+      return readback ? { ...view, ...CLOSED, readback } : { ...view, readback, card: null };
+    }
     case 'step': {
       const stop = stopAfter(view, act.by, stops);
-      return stop === undefined ? view : { ...view, shown: 'all', card: { ...stop, how: 'pinned' } };
+      return stop === undefined
+        ? view
+        : { ...view, shown: 'all', readback: false, card: { ...stop, how: 'pinned' } };
     }
     case 'card': {
       const { field, finding, how } = act;
@@ -109,6 +114,7 @@ export function nextView(view: OverlayView, act: Act, stops: readonly Stop[] = [
       return view.card === null ? view : { ...view, card: null };
     case 'escape':
       if (view.card !== null) return { ...view, card: null };
+      if (view.readback && view.shown === 'all') return { ...view, readback: false };
       if (view.list || view.active !== null) return { ...view, ...UNLISTED };
       return view.shown === 'all' ? { ...view, shown: 'tab' } : view;
   }

@@ -4,8 +4,9 @@ import findingsCss from '../../components/findings/findings.css?inline';
 import { type Host, mountHost } from '../../components/host/host';
 import type { Setting } from '../../components/overlay/contract';
 import overlayCss from '../../components/overlay/overlay.css?inline';
+import readbackCss from '../../components/readback/readback.css?inline';
 
-const CSS = findingsCss + overlayCss + detailsCss + derivedCss;
+const CSS = findingsCss + overlayCss + detailsCss + derivedCss + readbackCss;
 
 /**
  * Puts the overlay's element on the page.

@@ -16,6 +16,7 @@ import { follow } from './follow';
 import { leadTo, openedIn, showOpenFinding } from './lead';
 import { modelOf } from './model';
 import { inGroup, isOpenedAnew, withCauseOf } from './opening';
+import { readbackOf } from './readback';
 import { softSwitch } from './settings';
 
 /** Checks a report, draws marks and bar, keeps them on their cells, and answers to acts from page, popup and keys. */
@@ -25,6 +26,12 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
   const words = sheetWords(language);
   const hints = softSwitch();
   const model = modelOf(shown);
+  const readback = readbackOf({
+    ...{ shown, setting, host, words: words.findings },
+    onDecided: know,
+    onLeave: () => act({ type: 'readback', visible: false }),
+    refresh: () => follower.refresh(),
+  });
   const { onDecide, onUndo } = decider(report, setting, words.say, onDecided);
   let view = FIRST_VIEW;
   let soft: boolean | null = null;
@@ -50,6 +57,7 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
     const focused = host.root.activeElement;
     drawPanel();
     if (isOpenedAnew(view, before)) showOpenFinding(host.panel);
+    if (view.readback !== before.readback) readback.leave();
     if (view.shown !== 'all') render(null, host.layer);
     follower.refresh();
     if (focused?.classList.contains('mark') && view.active !== null && before.active !== view.active) {
@@ -59,7 +67,15 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
     focus?.restore(opener);
   }
 
+  function isReadback(): boolean {
+    return view.readback && view.shown === 'all';
+  }
+
   function drawPanel(): void {
+    if (isReadback()) {
+      readback.drawBar();
+      return;
+    }
     const { sheet, standings } = model;
     render(
       <Panel
@@ -73,6 +89,7 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
         message={message}
         onList={() => act({ type: 'list' })}
         onFold={() => act({ type: 'fold' })}
+        onReadback={() => act({ type: 'readback' })}
         onPick={(identity) => act({ type: 'pick', identity })}
         onGroup={(key) =>
           act({ type: 'group', group: key, set: groupOf(sheet, key)?.unique === true ? 0 : null })
@@ -88,6 +105,10 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
 
   function drawMarks(boxes: MarkBoxes): void {
     if (view.shown !== 'all') return;
+    if (isReadback()) {
+      readback.drawMarks(boxes);
+      return;
+    }
     render(
       <Marks
         marks={view.marks ? model.marks : []}
@@ -113,7 +134,10 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
 
   /** Draws everything anew by the decisions that are known now. */
   function know(decisions: readonly Decision[] | null): void {
-    if (decisions !== null) model.decided(decisions);
+    if (decisions !== null) {
+      model.decided(decisions);
+      readback.decided(decisions);
+    }
     if (spoken !== '') spoken = model.summary(words, soft === true);
     draw(view);
   }
@@ -141,7 +165,7 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
   const follower = follow({
     page,
     probe: host.probe,
-    wanted: () => model.wanted(view),
+    wanted: () => (isReadback() ? readback.wanted() : model.wanted(view)),
     onMove: guard(drawMarks),
     signal,
   });

@@ -20,6 +20,7 @@ const entries = {
   list: { zh: '清单', en: 'List' },
   listOpen: { zh: '打开清单', en: 'Open the list' },
   listClose: { zh: '收起清单', en: 'Close the list' },
+  readback: { zh: '读数', en: 'Read-back' },
   hide: { zh: '收起标记', en: 'Hide the marks' },
   show: { zh: '显示标记：{summary}', en: 'Show the marks: {summary}' },
   close: { zh: '关闭', en: 'Close' },

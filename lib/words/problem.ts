@@ -50,12 +50,12 @@ export function problemText(
     [
       `- ${words.labels.field(one.field)} (${one.field})`,
       `  ${line(say('printed'), quoted(one.figure.text))}`,
-      `  ${line(say('read'), valueOf(one.figure))}`,
+      `  ${line(say('read'), readAs(one.figure))}`,
       `  ${line(say('should'), one.should === undefined ? say('unsaid') : quoted(one.should))}`,
       `  ${line(say('rowHeads'), one.heads.row.map(quoted).join(' / ') || '–')}`,
       `  ${line(say('columnHeads'), one.heads.column.map(quoted).join(' / ') || '–')}`,
     ].join('\n');
-  const valueOf = (figure: Figure) => (figure.is === 'number' ? figure.value : say(figure.is));
+  const readAs = (figure: Figure) => (figure.is === 'number' ? figure.value : say(figure.is));
   const parts = [
     [
       say('title'),

@@ -3,7 +3,7 @@ import { type Entry, type Language, speaker } from './say';
 
 /** Words of the view that shows what was read in each cell. */
 const entries = {
-  view: { zh: '读数对照', en: 'Read-back' },
+  view: { zh: '读数对照', en: 'What was read' },
   about: {
     zh: '每格：印出的文字 → 读出的数；变暗的没有用到',
     en: 'Each cell: what is printed → what was read; what is dimmed was not used',
