@@ -74,7 +74,7 @@ export function Plates(props: PlatesProps) {
             onBlur={() => onTouch(null)}
           >
             <span class="plate-face">
-              <Reading plate={plate} />
+              <Reading plate={plate} isNarrow={box.width < NARROW} />
               <span class="plate-label">{plate.label}</span>
             </span>
           </button>
@@ -84,22 +84,27 @@ export function Plates(props: PlatesProps) {
   );
 }
 
-/** Below these, in px, a plate shows the value alone. */
+/** Narrower than this, in px, a plate shows the value alone; lower, no label. */
 const NARROW = 58;
-const LOW = 34;
+const LOW = 30;
 
-function Reading({ plate }: { readonly plate: Plate }) {
-  const { figure, value, mark } = plate;
+interface ReadingProps {
+  readonly plate: Plate;
+  readonly isNarrow: boolean;
+}
+
+function Reading({ plate, isNarrow }: ReadingProps) {
+  const { figure, kind, value, mark } = plate;
   const should = shouldOf(mark);
   return (
     <span class="plate-reading">
-      {figure.text !== '' && (
+      {figure.text !== '' && !isNarrow && (
         <>
           <span class="plate-printed">{figure.text}</span>
           <span class="plate-arrow">→</span>
         </>
       )}
-      <span class="plate-value">{value}</span>
+      <span class="plate-value">{kind === 'unreadable' && isNarrow ? '?' : value}</span>
       {should !== '' && <span class="plate-should">{should}</span>}
     </span>
   );
