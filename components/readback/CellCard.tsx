@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadbackWords } from '../../lib/words/readback';
-import { type Plate, shouldOf } from './plates';
+import { type Plate, shouldOf } from './plate';
 
 /** Where a card goes, in px of the layer: `isAbove` hangs it by its lower edge. */
 export interface CardSpot {

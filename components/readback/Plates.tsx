@@ -1,7 +1,7 @@
 import type { FieldId } from '../../lib/core/form';
 import type { ReadbackWords } from '../../lib/words/readback';
 import type { MarkBox } from '../overlay/Marks';
-import { type Plate, shouldOf, veilPath } from './plates';
+import { type Plate, shouldOf, veilPath } from './plate';
 
 interface PlatesProps {
   readonly plates: readonly Plate[];

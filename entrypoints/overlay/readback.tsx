@@ -4,7 +4,7 @@ import type { DecisionMessage, Setting, ShownReport } from '../../components/ove
 import type { MarkBox, MarkBoxes } from '../../components/overlay/Marks';
 import { type CardSpot, CellCard } from '../../components/readback/CellCard';
 import { Plates } from '../../components/readback/Plates';
-import { countsText, type Plate, platesOf } from '../../components/readback/plates';
+import { countsText, type Plate, platesOf } from '../../components/readback/plate';
 import { Toolbar } from '../../components/readback/Toolbar';
 import type { Decision, NewDecision } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cut, decisionSchema, identitySchema, isOpenable, reportSchema } from '../../lib/archive/schema';
 import { decimal } from '../../lib/core/decimal';
-import { unknownIdentity } from '../../lib/core/report';
+import { fieldsOf } from '../../lib/core/form';
+import { notReport } from '../../lib/core/misread';
+import { type Report, unknownIdentity } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
 import { softRules } from '../../lib/forms/soft';
 import { reportWith } from '../overlay/report';
@@ -105,6 +107,18 @@ describe('the schema of a decision', () => {
     });
   });
 
+  it('takes what is said of the reading itself', () => {
+    const said = (id: string, verdict: object) =>
+      decisionSchema.safeParse({ ...decision, id, verdict }).success;
+    expect(said('read.cell:requests.refused.stateSecret.total', { state: 'misread' })).toBe(true);
+    expect(said('read.cell:review.total', { state: 'misread', should: '12' })).toBe(true);
+    expect(said('read.cell:review.total', { state: 'misread', should: ' ' })).toBe(false);
+    const { id, terms, verdict } = notReport(sheetOfAll(), {
+      address: `http://a.gov.cn/${'x'.repeat(9000)}`,
+    });
+    expect(decisionSchema.safeParse({ ...decision, id, terms, verdict }).success).toBe(true);
+  });
+
   it('takes the id of every check there is', () => {
     const ids = forms.flatMap((form) => form.tables).flatMap((table) => table.identities);
     const odd = [...ids, ...softRules.map(({ rule }) => ({ id: rule }))].filter(
@@ -152,3 +166,10 @@ describe('isOpenable', () => {
     expect(others.filter(isOpenable)).toEqual([]);
   });
 });
+
+/** A report that prints every figure of every form. */
+function sheetOfAll(): Report {
+  const fields = forms.flatMap((form) => form.tables.flatMap((table) => fieldsOf(table)));
+  const figures = Object.fromEntries(fields.map(({ field }) => [field, { is: 'blank', text: '' } as const]));
+  return { editions: {}, edition: null, figures, subtotals: {}, notes: [] };
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf, grounds } from '../../entrypoints/background/badge';
 import { check } from '../../lib/core/check';
 import { decide } from '../../lib/core/decision';
+import { notReport } from '../../lib/core/misread';
 import { unknownIdentity } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
 import type { FrameState, PageRecord } from '../../lib/messages';
@@ -36,6 +37,14 @@ function dismissed(state: FrameState, ...ids: string[]): FrameState {
 const untold = frame('report', { 'review.total': '见附件' }, 2);
 
 describe('the toolbar badge', () => {
+  it('shows nothing where a person said that the page is no report', () => {
+    const { report } = failing.record;
+    const made = { ...notReport(report, identity), at: '2024-01-01T00:00:00.000Z' };
+    expect(badge({ ...failing, decisions: [made] }).text).toBe('');
+    expect(badge({ ...failing, decisions: [made] }, untold).text).toBe('?');
+    expect(badge({ ...sound, decisions: [made] }).text).toBe('✓');
+  });
+
   it('shows nothing where there is no report', () => {
     expect(badge().text).toBe('');
     expect(badge(frame('other'))).toMatchObject({ text: '', title: '' });

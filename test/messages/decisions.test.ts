@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decided, decidedFrame } from '../../entrypoints/background/decisions';
 import type { Decision } from '../../lib/core/decision';
+import { isNotReport, notReport } from '../../lib/core/misread';
 import { unknownIdentity } from '../../lib/core/report';
 import type { DecisionMade, DecisionUndone, FrameState } from '../../lib/messages';
 import { reportWith } from '../overlay/report';
@@ -71,6 +72,19 @@ describe('a decision', () => {
     expect(await decided(frame, made, keeper)).toEqual({ saved: 'saved', decisions: kept });
     expect(await decided(frame, undone, keeper)).toEqual({ saved: 'saved', decisions: [] });
     expect(asked.splice(0)).toEqual(['decide', 'undecide']);
+  });
+
+  it('that a page is no report is bound to the address that the browser vouches for', async () => {
+    const claimed: DecisionMade = {
+      ...made,
+      decision: notReport(report, { address: 'http://other.gov.cn/' }),
+    };
+    const secret: FrameState = { ...frame, kept: 'private' };
+    const { decisions } = await decided(secret, claimed, keeper);
+    expect(isNotReport(report, identity, decisions)).toBe(true);
+    const { id, terms: named } = claimed.decision;
+    const back: DecisionUndone = { ...undone, decision: { id, terms: named } };
+    expect((await decided({ ...secret, decisions }, back, keeper)).decisions).toEqual([]);
   });
 
   it('changes nothing where the archive fails', async () => {

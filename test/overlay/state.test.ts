@@ -141,6 +141,21 @@ describe('marks and read-back', () => {
   });
 });
 
+describe('the read-back', () => {
+  it('takes the place of the list, and is left before anything else goes', () => {
+    const shown = viewAfter({ type: 'list' }, { type: 'readback' });
+    expect(shown).toEqual({ ...FIRST_VIEW, readback: true });
+    expect(nextView(shown, { type: 'escape' })).toEqual(FIRST_VIEW);
+  });
+
+  it('gives way to a finding that is asked for', () => {
+    const shown = viewAfter({ type: 'readback' });
+    expect(nextView(shown, { type: 'show', identity: 'a' })).toMatchObject({ readback: false, active: 'a' });
+    const stops: Stop[] = [{ field: 'a', finding: 'x' }];
+    expect(nextView(shown, { type: 'step', by: 1 }, stops)).toMatchObject({ readback: false });
+  });
+});
+
 describe('a step', () => {
   const stops: Stop[] = ['a', 'b', 'c'].map((field) => ({ field, finding: `${field} finding` }));
   const along = (from: OverlayView, ...steps: (1 | -1)[]) =>

@@ -4,6 +4,7 @@ import { comparisonView, historyView, pageView } from '../../entrypoints/popup/v
 import type { Kept } from '../../lib/archive/database';
 import { check } from '../../lib/core/check';
 import { decide } from '../../lib/core/decision';
+import { notReport } from '../../lib/core/misread';
 import type { Report } from '../../lib/core/report';
 import { unknownIdentity } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
@@ -44,6 +45,14 @@ describe('what the popup shows of a page', () => {
       [4, null],
     ]);
     expect(reports.map(({ groups }) => idsOf(groups))).toEqual([[['review.results']], []]);
+  });
+
+  it('says so where a person marked the page as not a report, and shows what else there is', () => {
+    const state = frame('report', { 'review.total': '1' }, 3);
+    const made = notReport(state.record.report, identity);
+    const refused = { ...state, decisions: [{ ...made, at: '2024-01-01T00:00:00.000Z' }] };
+    expect(pageView([refused], rules, setting)).toEqual({ is: 'notReport', frameId: 3 });
+    expect(reportsOf([refused, frame('uncheckable', {}, 4)]).map(({ frameId }) => frameId)).toEqual([4]);
   });
 
   it('puts a cause of several failures before what stands alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsText, platesOf, veilPath } from '../../components/readback/plates';
+import { countsText, platesOf, veilPath } from '../../components/readback/plate';
 import type { Decision } from '../../lib/core/decision';
 import { misread, misreadIn } from '../../lib/core/misread';
 import { forms } from '../../lib/forms';
