@@ -167,6 +167,8 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     if (kind !== 'report') return;
     if (isRefused) {
       showNotice('notReport');
+      // Taken back, the page starts as any report does.
+      before = null;
       return;
     }
     overlay = drawing.report({ report, identity, parts, places, known }, setting);
@@ -179,6 +181,10 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
   }
 
   function answer(message: ToReader): OverlayState | undefined {
+    if (message.type === 'overlay.restore') {
+      restore();
+      return { visible: false };
+    }
     if (overlay === null) return answerWithoutMarks(message);
     if (message.type === 'overlay.toggle') overlay.act({ type: 'toggle', visible: message.visible });
     if (message.type === 'overlay.show') overlay.act({ type: 'show', identity: message.identity });
@@ -194,7 +200,6 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
       if (!visible) clear();
       else if (notice === null) showNotice(quietly());
     }
-    if (message.type === 'overlay.restore') restore();
     return { visible: notice !== null };
   }
 
