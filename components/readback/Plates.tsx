@@ -54,7 +54,6 @@ export function Plates(props: PlatesProps) {
           ...(mark === null ? [] : ['plate-misread']),
           ...(field === told ? ['plate-told'] : []),
           ...(box.width < NARROW ? ['plate-narrow'] : []),
-          ...(box.height < LOW ? ['plate-low'] : []),
         ];
         return (
           <button
@@ -75,7 +74,9 @@ export function Plates(props: PlatesProps) {
           >
             <span class="plate-face">
               <Reading plate={plate} isNarrow={box.width < NARROW} />
-              <span class="plate-label">{plate.label}</span>
+              {box.width >= SPARE.width && box.height >= SPARE.height && (
+                <span class="plate-label">{plate.label}</span>
+              )}
             </span>
           </button>
         );
@@ -84,9 +85,9 @@ export function Plates(props: PlatesProps) {
   );
 }
 
-/** Narrower than this, in px, a plate shows the value alone; lower, no label. */
+/** In px: narrower, a plate shows the value alone; narrower or lower, no label, of which too little would be left. */
 const NARROW = 58;
-const LOW = 30;
+const SPARE = { width: 100, height: 30 };
 
 interface ReadingProps {
   readonly plate: Plate;

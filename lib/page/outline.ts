@@ -2,10 +2,11 @@ import { looksLikeFigure } from '../core/figure';
 import type { Grid } from '../core/grid';
 import { rowsOf } from '../core/grid';
 import type { HeadTexts, TableOutline } from '../core/problem';
+import { finish } from '../core/steps';
 import { tidy } from '../core/text';
 import type { PageElement } from './document';
 import { attribute, isElement, nameOf, parentNode } from './dom';
-import { type PageTable, scan } from './scan';
+import { type PageTable, scanSteps } from './scan';
 
 /** No statutory table has as many rows; of longer ones the start is told. */
 const MOST_ROWS = 80;
@@ -14,7 +15,7 @@ const LONGEST = 80;
 
 /** A table of the page, laid out anew as the reader lays it out. @returns null where the element is none */
 export function tableAt(element: PageElement): PageTable | null {
-  return scan(element, () => true).tables.find((table) => table.element === element) ?? null;
+  return finish(scanSteps(element, () => true)).tables.find((table) => table.element === element) ?? null;
 }
 
 /** A table's structure with its texts, for a problem report. */
