@@ -72,10 +72,10 @@ export function Plates(props: PlatesProps) {
             onFocus={() => onTouch(field)}
             onBlur={() => onTouch(null)}
           >
-            <span class="plate-face">
+            <span class="plate-face" aria-hidden="true">
               <Reading plate={plate} isNarrow={box.width < NARROW} />
               {box.width >= SPARE.width && box.height >= SPARE.height && (
-                <span class="plate-label">{plate.label}</span>
+                <span class="plate-label" data-text={plate.label} />
               )}
             </span>
           </button>
@@ -94,6 +94,7 @@ interface ReadingProps {
   readonly isNarrow: boolean;
 }
 
+/** Drawn by the style sheet from `data-text`: what a plate says in words is its name, the whole sentence. */
 function Reading({ plate, isNarrow }: ReadingProps) {
   const { figure, kind, value, mark } = plate;
   const should = shouldOf(mark);
@@ -101,12 +102,12 @@ function Reading({ plate, isNarrow }: ReadingProps) {
     <span class="plate-reading">
       {figure.text !== '' && !isNarrow && (
         <>
-          <span class="plate-printed">{figure.text}</span>
-          <span class="plate-arrow">→</span>
+          <span class="plate-printed" data-text={figure.text} />
+          <span class="plate-arrow" data-text="→" />
         </>
       )}
-      <span class="plate-value">{kind === 'unreadable' && isNarrow ? '?' : value}</span>
-      {should !== '' && <span class="plate-should">{should}</span>}
+      <span class="plate-value" data-text={kind === 'unreadable' && isNarrow ? '?' : value} />
+      {should !== '' && <span class="plate-should" data-text={should} />}
     </span>
   );
 }
