@@ -6,11 +6,11 @@ import { BUILDS } from '../../scripts/run';
 /** Most bytes that a file of the built extension may have. A star stands for the mark that the build gives a file. */
 const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])[] = [
   ['gate.js', 6 * 1024, 'every frame of every official page loads it'],
-  ['reader.js', 60 * 1024, 'every report page loads it'],
+  ['reader.js', 62 * 1024, 'every report page loads it'],
   [
     'overlay.js',
-    142 * 1024,
-    'every report page loads it too: every check, its words in two languages, and the forms, which the reader borrows',
+    178 * 1024,
+    'every report page loads it too: every check, the read-back, all words in two languages, and the forms, which the reader borrows',
   ],
   [
     'background.js',
@@ -25,7 +25,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 680 * 1024;
+const MOST_IN_ALL = 725 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
