@@ -218,9 +218,8 @@ export function readbackOf({ shown, setting, host, words, onDecided, onLeave, re
       guard((answer: unknown) => {
         if (signal.aborted) return;
         const decided = decidedIn(answer);
-        const overlay = overlayWords(language);
-        message = decided === null || decided.saved === 'failed' ? overlay('decisionFailed') : '';
-        if (decided?.saved === 'private') message = overlay('decisionPrivate');
+        const saved = decided?.saved ?? 'failed';
+        message = saved === 'saved' ? '' : overlayWords(language)(`decision_${saved}`);
         if (decided !== null) onDecided(decided.decisions);
         redraw();
       }),

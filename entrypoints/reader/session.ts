@@ -229,7 +229,8 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
 }
 
 function isSaved(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'saved' in answer && answer.saved !== 'failed';
+  if (typeof answer !== 'object' || answer === null || !('saved' in answer)) return false;
+  return answer.saved !== 'failed' && answer.saved !== 'full';
 }
 
 function isKnown(answer: unknown): answer is Pick<Known, 'notReport'> {
