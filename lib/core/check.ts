@@ -70,9 +70,17 @@ export function fieldsIn(identity: Identity): FieldId[] {
  * parts that are not all zero is "not filled in", and every identity it is a term of cannot be told.
  */
 export function check(report: Report, forms: readonly Form[]): Finding[] {
-  const identities = tablesOf(report, forms)
-    .flatMap((table) => table.identities)
-    .filter((identity) => identity.whenPrinted !== true || printed(report, identity.total));
+  return checkIdentities(
+    report,
+    tablesOf(report, forms).flatMap((table) => table.identities),
+  );
+}
+
+/** Checks some identities; which totals are "not filled in" is told by those given. */
+export function checkIdentities(report: Report, all: readonly Identity[]): Finding[] {
+  const identities = all.filter(
+    (identity) => identity.whenPrinted !== true || printed(report, identity.total),
+  );
   const notFilledIn = new Set<FieldId>();
   for (const identity of identities) {
     if (identity.total !== undefined && isLeftBlank(report, identity, identity.total))
