@@ -1,6 +1,7 @@
 import { ArchiveError } from './errors';
 import type { ArchiveDatabase } from './migrations';
 import { noteTextSchema, tagsSchema } from './schema';
+import { whole } from './stores';
 
 /** What a person adds to a report; what is not named stays as it is. */
 export interface Annotation {
@@ -20,8 +21,9 @@ export async function annotate(
     ...(note === undefined ? {} : { note: noteTextSchema.parse(note) }),
     ...(star === undefined ? {} : { star }),
   };
-  const transaction = database.transaction('reports', 'readwrite');
-  const entry = await transaction.store.get(id);
-  if (entry === undefined) throw new ArchiveError('missing');
-  await Promise.all([transaction.store.put({ ...entry, ...change }), transaction.done]);
+  await whole(database.transaction('reports', 'readwrite'), async ({ store }) => {
+    const entry = await store.get(id);
+    if (entry === undefined) throw new ArchiveError('missing');
+    await store.put({ ...entry, ...change });
+  });
 }

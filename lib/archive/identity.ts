@@ -5,7 +5,7 @@ import { reportId } from './keeping';
 import { joined, underId } from './merging';
 import type { ArchiveDatabase } from './migrations';
 import { type AgencyRow, type ReportRows, readingOf } from './rows';
-import { ALL_STORES, deleteRows, putRows, rowsOf, type Writes } from './stores';
+import { ALL_STORES, deleteRows, putRows, rowsOf, type Writes, whole } from './stores';
 
 /**
  * A report's identity corrected by hand. Each correction is one transaction and is remembered, so that a page
@@ -115,15 +115,12 @@ async function relink(
 ): Promise<void> {
   const [newer, older] = [plain(agency), plain(former)];
   if (newer === '' || older === '' || newer === older) throw new ArchiveError('clash');
-  const transaction = database.transaction('agencies', 'readwrite');
-  const [after, before] = await Promise.all([transaction.store.get(newer), transaction.store.get(older)]);
-  const now = after ?? noAgency(newer);
-  const then = before ?? noAgency(older);
-  await Promise.all([
-    transaction.store.put({ ...now, former: change(now.former, older) }),
-    transaction.store.put({ ...then, later: change(then.later, newer) }),
-    transaction.done,
-  ]);
+  await whole(database.transaction('agencies', 'readwrite'), async ({ store }) => {
+    const now = (await store.get(newer)) ?? noAgency(newer);
+    const then = (await store.get(older)) ?? noAgency(older);
+    await store.put({ ...now, former: change(now.former, older) });
+    await store.put({ ...then, later: change(then.later, newer) });
+  });
 }
 
 /** What of a report is to be a report of its own. */
@@ -254,22 +251,9 @@ async function become(
 }
 
 /** One transaction for a correction: all of it or nothing. */
-async function correct(
+function correct(
   database: ArchiveDatabase,
   work: (transaction: Correcting) => Promise<string[]>,
 ): Promise<string[]> {
-  const transaction = database.transaction(ALL_STORES, 'readwrite');
-  try {
-    const touched = await work(transaction);
-    await transaction.done;
-    return touched;
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself already.
-    }
-    await transaction.done.catch(() => {});
-    throw error;
-  }
+  return whole(database.transaction(ALL_STORES, 'readwrite'), work);
 }

@@ -15,7 +15,7 @@ import {
   type Sighting,
   sightingSchema,
 } from './rows';
-import { allOf, resolveId } from './stores';
+import { allOf, whole as inOne, resolveId } from './stores';
 
 /** What is asked of the archive: nothing here writes but decisions. */
 
@@ -179,13 +179,12 @@ function decisionsIn(rows: readonly unknown[]): Decision[] {
 
 export async function decide(database: ArchiveDatabase, id: string, decision: Decision): Promise<void> {
   const row = decisionRowSchema.parse({ report: id, key: keyOf(decision), decision });
-  const transaction = database.transaction('decisions', 'readwrite');
-  const [there, count] = await Promise.all([
-    transaction.store.getKey([row.report, row.key]),
-    transaction.store.count(allOf(id)),
-  ]);
-  if (there === undefined && count >= MOST_DECISIONS) throw new ArchiveError('many');
-  await Promise.all([transaction.store.put(row), transaction.done]);
+  await inOne(database.transaction('decisions', 'readwrite'), async ({ store }) => {
+    const there = await store.getKey([row.report, row.key]);
+    if (there === undefined && (await store.count(allOf(id))) >= MOST_DECISIONS)
+      throw new ArchiveError('many');
+    await store.put(row);
+  });
 }
 
 export async function undecide(

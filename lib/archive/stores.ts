@@ -32,6 +32,29 @@ export type Writes<Store extends AnyStore> = Pick<
   'objectStore'
 >;
 
+/**
+ * Does the work of a transaction and waits until it is on disk. Whatever fails takes all of it back: an
+ * exception alone would leave what was written before it.
+ */
+export async function whole<Transaction extends { readonly done: Promise<void>; abort(): void }, Result>(
+  transaction: Transaction,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // The browser ended it already, and that took it back.
+    }
+    await transaction.done.catch(() => {});
+    throw error;
+  }
+}
+
 /** Every key of a report: an array sorts after every text. */
 export function allOf(report: string): IDBKeyRange {
   return IDBKeyRange.bound([report], [report, []]);

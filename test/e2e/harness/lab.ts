@@ -31,10 +31,15 @@ async function built(): Promise<string> {
   return `${bundle.output[0].code}\nglobalThis.lab = lab; undefined;`;
 }
 
+/** The lab as code to be evaluated wherever the extension's own code runs. */
+export function labCode(): Promise<string> {
+  code ??= built();
+  return code;
+}
+
 /** A page of the extension with the lab in it, closed after the test. */
 export async function openLab(suite: Suite): Promise<Page> {
-  code ??= built();
   const page = await suite.openExtension('/icon/16.png');
-  await page.evaluate(await code);
+  await page.evaluate(await labCode());
   return page;
 }
