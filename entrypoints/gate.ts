@@ -9,6 +9,8 @@ interface Api {
   readonly runtime?: { readonly sendMessage?: (message: GateFound) => Promise<unknown> };
 }
 
+/** Under this name the gate leaves the document that it stands in. */
+const HERE = Symbol.for('gouji.gate');
 /** For how long a page that awaits a report is watched, after it has loaded and after each click; in ms. */
 const LATE = 30_000;
 /** A page that has not become a report after so many looks never will. */
@@ -21,6 +23,10 @@ const PACING = { quiet: 500, patience: 2000, gap: 500, idle: 4000, longest: 4000
  * something does, it waits a while for scripts to build it.
  */
 export default defineUnlistedScript(() => {
+  // A page that was open before the extension came gets its gate later, and must not get two. A newer copy of
+  // the extension has a world of its own, without this.
+  if (Reflect.get(globalThis, HERE) === document) return;
+  Reflect.set(globalThis, HERE, document);
   const work = lookSteps(document, location.href, titlesAround());
   look(work, ({ isReport, awaitsReport }) => {
     if (isReport) found();

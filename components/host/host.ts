@@ -2,6 +2,7 @@ import type { Language } from '../../lib/words/say';
 import tokensCss from '../tokens.css?inline';
 import hostCss from './host.css?inline';
 import { keepInPlace } from './place';
+import { sweep, VOUCHED_CSS, vouchFor } from './vouch';
 
 /** How an element of ours is put on a page. */
 export interface HostSetting {
@@ -102,6 +103,8 @@ export function mountHost(setting: HostSetting): Host {
     { signal },
   );
   box.addEventListener('keydown', onKey, { signal });
+  vouchFor(box, signal);
+  sweep(page, host);
   keepInPlace(host, setting);
   keepSize(page, probe, panel, signal);
   return { root, layer, panel, probe };
@@ -112,7 +115,7 @@ export function mountHost(setting: HostSetting): Host {
  * names of our own, since a page's `@property` rules hold in every shadow root.
  */
 function cssOf(css: string): string {
-  const own = tokensCss.replaceAll(':host', '.root') + hostCss + css;
+  const own = tokensCss.replaceAll(':host', '.root') + hostCss + VOUCHED_CSS + css;
   return HOST_CSS + own.replaceAll(/--(?=[a-z])/g, '--gouji-');
 }
 

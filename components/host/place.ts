@@ -3,7 +3,7 @@ import type { HostSetting } from './host';
 /** What a browser lays over a page, in the order in which it was opened. */
 const IN_TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen';
 /** Makes everything outside it lifeless, other elements of the top layer included. */
-const MODAL = 'dialog:modal';
+const MODAL = 'dialog:modal, :fullscreen';
 /** How the names of our elements begin. */
 const OURS = 'gouji-';
 
@@ -14,10 +14,11 @@ const OURS = 'gouji-';
  * containment of <html> reaches it, nothing of the page moves for it, and what a page opens later (a dialog, a
  * menu) lies over our marks as it lies over the cells.
  *
- * Where the cells themselves stand in such an element, the host is raised over that. Outside a modal dialog
- * everything is inert, to the mouse, the keyboard and screen readers, and nothing lifts that; so while the
- * cells stand in one, the host is the last child of that dialog and returns when it closes. It costs the page
- * one more child in a dialog of its own; marks that can be seen and not reached would cost their reader more.
+ * Where the cells themselves stand in such an element, the host is raised over that. Outside a modal dialog, and
+ * outside a full-screen element, everything is inert, to the mouse, the keyboard and screen readers, and nothing
+ * lifts that; so while the cells stand in one, the host is its last child, and returns when it closes. It costs
+ * the page one more child in an element of its own for that time; marks that can be seen and not reached would
+ * cost their reader more.
  */
 export function keepInPlace(host: HTMLElement, { page, signal, about }: HostSetting): void {
   /** What the host was last raised over. */

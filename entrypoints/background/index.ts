@@ -20,6 +20,7 @@ import { badgeOf, INK_ON_GROUND } from './badge';
 import { decided, decidedFrame, isUnkept } from './decisions';
 import { followHosts } from './hosts';
 import { keeper } from './keeper';
+import { lookAtOpenPages, lookOnce } from './open-pages';
 import { tabsIn, withoutDocument } from './tabs';
 import { welcomeOnce } from './welcome';
 
@@ -46,6 +47,20 @@ export default defineBackground(() => {
 
   followHosts(report);
   welcomeOnce(report);
+  // Installed, updated, started with the browser, let into official pages later, or switched on again, of which
+  // only the start itself tells.
+  for (const coming of [browser.runtime.onInstalled, browser.permissions.onAdded]) {
+    coming.addListener(() => {
+      lookAtOpenPages().catch(report);
+    });
+  }
+  browser.runtime.onStartup.addListener(firstLook);
+  firstLook();
+
+  function firstLook(): void {
+    lookOnce(browser.storage.session).catch(report);
+  }
+
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') tabs.change(tabId).catch(report);
   });

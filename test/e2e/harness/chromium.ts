@@ -10,6 +10,8 @@ export async function launchChromium(given: Launch): Promise<Session> {
     enableExtensions: [given.extension],
     defaultViewport: given.headless ? { width: 1280, height: 900 } : null,
     ...(given.headless ? { env: { ...process.env, LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' } } : {}),
+    // People's browsers have one; puppeteer would switch it off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -27,10 +29,11 @@ export async function launchChromium(given: Launch): Promise<Session> {
     const [first] = (await browser.extensions()).keys();
     return first;
   });
-  return sessionOf(browser, `chrome-extension://${id}`);
+  return sessionOf(browser, id, given.extension);
 }
 
-function sessionOf(browser: Browser, origin: string): Session {
+function sessionOf(browser: Browser, id: string, extension: string): Session {
+  const origin = `chrome-extension://${id}`;
   return {
     kind: 'chromium',
     browser,
@@ -70,6 +73,10 @@ function sessionOf(browser: Browser, origin: string): Session {
         arguments: [object.objectId === undefined ? {} : { objectId: object.objectId }],
       });
       return rootOf(frame, host);
+    },
+    removeExtension: () => browser.uninstallExtension(id),
+    async installExtension() {
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };

@@ -24,7 +24,7 @@ export async function launchFirefox(given: Launch): Promise<Session> {
   });
   // Installed for the time of the session, as from about:debugging; that grants its host permissions too.
   await browser.installExtension(given.extension);
-  return sessionOf(browser, id);
+  return sessionOf(browser, id, given.extension);
 }
 
 /** WebDriver BiDi itself, where puppeteer has no call for what is needed. */
@@ -71,7 +71,7 @@ async function inBrowserWindow(bidi: BidiConnection, expression: string): Promis
   if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'an exception in the browser window');
 }
 
-function sessionOf(browser: Browser, id: string): Session {
+function sessionOf(browser: Browser, id: string, extension: string): Session {
   const bidi = connectionOf(browser);
   const origin = `moz-extension://${EXTENSION_UUID}`;
 
@@ -130,6 +130,14 @@ function sessionOf(browser: Browser, id: string): Session {
         awaitPromise: false,
       });
       return rootOf(frame, host);
+    },
+    removeExtension: () => browser.uninstallExtension(id),
+    async installExtension() {
+      // Removed, it has lost its address.
+      const addresses = JSON.stringify(JSON.stringify({ [id]: EXTENSION_UUID }));
+      const pref = 'extensions.webextensions.uuids';
+      await inBrowserWindow(bidi, `Services.prefs.setStringPref('${pref}', ${addresses})`);
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };

@@ -28,6 +28,10 @@ export interface Session {
    * for axe-core; look at what the page itself can see before calling this.
    */
   closedRoot(frame: Frame, host: string): Promise<JSHandle<ShadowRoot>>;
+  /** Takes the extension out of the running browser, as switching it off does. */
+  removeExtension(): Promise<void>;
+  /** Puts it in again, under the same origin. */
+  installExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
