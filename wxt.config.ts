@@ -21,7 +21,17 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      // Automatic backups: Chromium makes them in a page out of sight.
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for where a person turns automatic backups on.
+    optional_permissions: ['downloads'],
     host_permissions: [OFFICIAL],
     // Asked for one by one, where a person adds a site in the options.
     optional_host_permissions: ['*://*/*'],

@@ -8,8 +8,8 @@ const VERSION = 1;
 /** Far beyond any settings file, in UTF-16 units. */
 export const LONGEST_SETTINGS_FILE = 1_000_000;
 
-/** Where the folded bar stands belongs to a window, not to a person. */
-const LEFT_OUT: ReadonlySet<SettingName> = new Set<SettingName>(['tabPlace']);
+/** Where the folded bar stands belongs to a window, and a browser must be asked before files are put on its disk. */
+const LEFT_OUT: ReadonlySet<SettingName> = new Set<SettingName>(['tabPlace', 'schedule']);
 
 export type SettingsRead =
   | {

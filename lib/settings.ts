@@ -28,6 +28,8 @@ export interface Settings {
   /** Whether a report's page starts with its marks, with the folded bar only, or with nothing drawn. */
   readonly start: 'all' | 'tab' | 'off';
   readonly tabPlace: TabPlace;
+  /** How often a backup is put into the downloads folder. */
+  readonly schedule: 'off' | 'weekly' | 'monthly';
 }
 
 export type SettingName = keyof Settings;
@@ -42,6 +44,7 @@ export const DEFAULTS: Settings = {
   keys: true,
   start: 'all',
   tabPlace: { side: 'right', fromBottom: 0 },
+  schedule: 'off',
 };
 
 /** What a value of each setting must be; anything else counts as not set. */
@@ -56,12 +59,16 @@ const IS: { readonly [Name in SettingName]: (value: unknown) => value is Setting
   keys: isSwitch,
   start: oneOf('all', 'tab', 'off'),
   tabPlace: isPlace,
+  schedule: oneOf('off', 'weekly', 'monthly'),
 };
 
 /** The key of a setting in `storage.local`. */
 export function settingKey(name: SettingName): string {
   return `setting.${name}`;
 }
+
+/** The key of the time of the last automatic backup, in milliseconds since 1970. */
+export const LAST_BACKUP_KEY = 'backup.last';
 
 export const SETTING_NAMES = Object.keys(DEFAULTS) as readonly SettingName[];
 

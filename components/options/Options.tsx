@@ -218,7 +218,7 @@ function Transfer({ say, message, mayUndo, onOut, onIn, onReset, onUndo }: Optio
           {say('settingsReset')}
         </button>
       </div>
-      <p class="said" role="status">
+      <p class="said" role="status" data-part="settings">
         {message}
         {mayUndo && (
           <button type="button" class="link" data-do="settings-undo" onClick={onUndo}>

@@ -16,6 +16,7 @@ import type {
 import { isExcluded, settingIn, settingKey } from '../../lib/settings';
 import { languageOf } from '../../lib/words/say';
 import { type Accepted, accept, type Frame } from './accept';
+import { followBackups } from './backups';
 import { badgeOf, INK_ON_GROUND } from './badge';
 import { decided, decidedFrame, isUnkept } from './decisions';
 import { followHosts } from './hosts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
 
   followHosts(report);
   welcomeOnce(report);
+  followBackups(report);
   // Installed, updated, started with the browser, let into official pages later, or switched on again, of which
   // only the start itself tells.
   for (const coming of [browser.runtime.onInstalled, browser.permissions.onAdded]) {

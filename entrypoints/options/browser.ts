@@ -59,12 +59,15 @@ export async function openShortcuts(): Promise<string | null> {
   }
 }
 
-/** Saves a text as a file, by the browser's own way of saving. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** How long the browser may take to fetch what it is to save, in ms. */
+const FETCHING = 60_000;
+
+/** Saves a file by the browser's own way of saving. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), FETCHING);
 }

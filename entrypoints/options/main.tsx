@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Archive } from '../../components/options/Archive';
 import { type Access, Options, type Shortcut } from '../../components/options/Options';
 import '../../components/options/options.css';
 import { exclusionNamed, hostNamed } from '../../lib/host-name';
 import { looksOf, openPreferences } from '../../lib/preferences';
 import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings } from '../../lib/settings';
 import { LONGEST_SETTINGS_FILE, readSettingsText, settingsText } from '../../lib/settings-file';
+import { archiveWords } from '../../lib/words/archive';
 import { optionsWords } from '../../lib/words/options';
 import { languageOf } from '../../lib/words/say';
 import {
@@ -18,6 +20,8 @@ import {
   saveFile,
   shortcutsNow,
 } from './browser';
+import { dayOf, useArchive } from './useArchive';
+import { useSchedule } from './useSchedule';
 
 const preferences = openPreferences(browser);
 const spoken = languageOf(browser.i18n.getUILanguage());
@@ -70,6 +74,9 @@ function Root() {
   const [change, setChange] = useState<Change>({ message: '', before: null });
   const { language, theme } = looksOf(preferences, spoken);
   const say = optionsWords(language);
+  const sayArchive = archiveWords(language);
+  const archive = useArchive({ say: sayArchive, settings, onSettings: setKnown });
+  const schedule = useSchedule(sayArchive, (value) => preferences.set('schedule', value));
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -80,6 +87,12 @@ function Root() {
 
   function setAll(values: Partial<Settings>): void {
     for (const name of SETTING_NAMES) setOne(name, values[name]);
+  }
+
+  /** Settings of a backup: what is unknown or not allowed stays as it is. */
+  function setKnown(values: Readonly<Record<string, unknown>>): void {
+    const read = readSettingsText(settingsText({ ...settings, ...values }));
+    if (read.is === 'settings') setAll(read.settings);
   }
 
   async function exclude(text: string): Promise<string> {
@@ -128,7 +141,7 @@ function Root() {
       onAllowOfficial={() => allowOfficial().then(ask)}
       onDisallow={(host) => disallowHost(host).then(ask)}
       onShortcuts={() => openShortcuts().then(setShortcutsAt)}
-      onOut={() => saveFile(`gouji-settings-${today()}.json`, settingsText(settings))}
+      onOut={() => saveFile(`gouji-settings-${dayOf(Date.now())}.json`, settingsFile(settings))}
       onIn={takeFile}
       onReset={() => {
         setChange({ message: say('settingsDone'), before: settings });
@@ -138,7 +151,9 @@ function Root() {
         if (change.before !== null) setAll(change.before);
         setChange({ message: say('undone'), before: null });
       }}
-    />
+    >
+      <Archive {...archive} {...schedule} schedule={settings.schedule} say={sayArchive} />
+    </Options>
   );
 }
 
@@ -146,8 +161,8 @@ function setOne<Name extends SettingName>(name: Name, value: Settings[Name] | un
   if (value !== undefined) preferences.set(name, value);
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+function settingsFile(settings: Settings): Blob {
+  return new Blob([settingsText(settings)], { type: 'application/json' });
 }
 
 preferences.ready.then(() => {

@@ -32,6 +32,7 @@ const LIBRARY = [
   'lib/settings-file',
   'lib/preferences',
   'lib/host-name',
+  'lib/backup-due',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -45,6 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/settings-file': { mayImport: ['lib/settings'], packages: [] },
   'lib/preferences': { mayImport: ['lib/settings', 'lib/words'], packages: [] },
   'lib/host-name': { mayImport: [], packages: [] },
+  'lib/backup-due': { mayImport: ['lib/settings'], packages: [] },
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },

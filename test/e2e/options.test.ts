@@ -47,7 +47,7 @@ async function give(page: Page, name: string, text: string): Promise<void> {
   );
 }
 
-const said = (page: Page) => page.$eval('.said', (line) => line.textContent ?? '');
+const said = (page: Page) => page.$eval('[data-part="settings"]', (line) => line.textContent ?? '');
 
 describe('the options', () => {
   it('take effect at once, in another page of the extension too', async () => {

@@ -11,11 +11,12 @@ const chosen: Settings = {
   keys: false,
   start: 'tab',
   tabPlace: { side: 'left', fromBottom: 0.5 },
+  schedule: 'weekly',
 };
 
 describe('a settings file', () => {
-  it('brings every setting back, but where the folded bar stands', () => {
-    const { tabPlace, ...others } = chosen;
+  it('brings every setting back, but what belongs to one browser', () => {
+    const { tabPlace, schedule, ...others } = chosen;
     expect(readSettingsText(settingsText(chosen))).toEqual({ is: 'settings', settings: others, skipped: 0 });
   });
 

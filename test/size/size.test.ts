@@ -65,14 +65,20 @@ describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
   it('asks for nothing but what it needs', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual([
-      'activeTab',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-    ]);
+    expect([...manifest.permissions].sort()).toEqual(
+      [
+        'activeTab',
+        // Automatic backups, made in Chromium by a page out of sight.
+        'alarms',
+        ...(kind === 'firefox' ? [] : ['offscreen']),
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+      ].sort(),
+    );
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    // Asked for where a person turns automatic backups on.
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     // One site at a time, asked for by a person in the options.
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
