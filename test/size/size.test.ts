@@ -25,7 +25,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 725 * 1024;
+const MOST_IN_ALL = 860 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
