@@ -43,6 +43,12 @@ export function keeper(
     archive = null;
   };
 
+  async function opened(): Promise<Archive> {
+    const fresh = await open(lose);
+    fresh.tidy().catch((error) => console.error('Gouji: the archive could not be tidied.', error));
+    return fresh;
+  }
+
   /** Does something with the archive; a failure is told to developers and becomes `instead`. */
   async function withArchive<Result>(
     what: string,
@@ -50,7 +56,7 @@ export function keeper(
     instead: (failure: Failure) => Result,
   ): Promise<Result> {
     try {
-      archive ??= open(lose);
+      archive ??= opened();
       return await run(await archive);
     } catch (error) {
       lose();

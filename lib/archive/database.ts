@@ -15,6 +15,7 @@ import type { History, Kept, Listing, WholeReport } from './queries';
 import * as queries from './queries';
 import type { BinRow, Reading } from './rows';
 import { takeSnapshot, versionOf } from './snapshot';
+import { askToPersist } from './usage';
 
 export { MOST_DECISIONS } from './queries';
 export type { History, Kept, Listing, WholeReport };
@@ -51,6 +52,8 @@ export interface Archive {
   undecide(report: string, decision: Pick<Decision, 'id' | 'terms'>): Promise<void>;
   /** The reports seen last, with their figures. */
   history(limit: number): Promise<History>;
+  /** Empties the bin of what is old, and asks the browser never to clear the archive by itself. */
+  tidy(): Promise<void>;
   close(): void;
 }
 
@@ -150,6 +153,10 @@ export async function openArchive(
         () => [id],
       ),
     history: (limit) => queries.history(database, limit),
+    tidy: async () => {
+      await purge(database, now() - BIN_TIME);
+      await askToPersist();
+    },
     latest: (limit) => queries.latest(database, limit),
     list: () => queries.list(database),
     rows: (ids) => queries.rows(database, ids),

@@ -21,6 +21,7 @@ const NOTHING: Archive = {
   decide: unasked,
   undecide: unasked,
   history: unasked,
+  tidy: async () => {},
   close() {},
 };
 
@@ -48,6 +49,15 @@ function archiveOfDecisions(before: Reading | undefined = undefined): Archive {
 }
 
 describe('the keeper', () => {
+  it('tidies the archive each time it opens it, and keeps reports even where that fails', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const tidy = vi.fn(() => Promise.reject(new Error('no window')));
+    const { keep } = keeper('1.2.3', async () => ({ ...archiveThat(async () => 'new'), tidy }));
+    expect([await keep(identity, report, null), await keep(identity, report, null)]).toEqual(['new', 'new']);
+    expect(tidy).toHaveBeenCalledOnce();
+    expect(told).toHaveBeenCalledOnce();
+  });
+
   afterEach(() => {
     vi.restoreAllMocks();
   });
