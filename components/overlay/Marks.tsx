@@ -33,7 +33,7 @@ interface MarksProps {
 }
 
 /**
- * The marks over the page's cells. One tab stop for all of them; the arrow keys go from mark to mark, so
+ * The marks over the page's cells, of the fields that have a place; they are put there by `placeMarks`. One tab stop for all of them; the arrow keys go from mark to mark, so
  * that fifty ticks do not stand between a person and the rest of the page.
  */
 export function Marks({ marks, boxes, lit, report, language, words, onPick }: MarksProps) {
@@ -43,26 +43,24 @@ export function Marks({ marks, boxes, lit, report, language, words, onPick }: Ma
   return (
     <section class="as-printed marks" aria-label={say('marks')} onKeyDown={stepOnArrow}>
       {lit?.terms.map((field) => {
-        const box = boxes.cells.get(field);
-        if (box === undefined) return null;
+        if (!boxes.cells.has(field)) return null;
         const kind = field === lit.end ? 'lit lit-end' : 'lit';
-        return <div key={`lit:${field}`} class={`${kind} lit-${lit.outcome}`} style={placeOf(box, true)} />;
+        return <div key={`lit:${field}`} class={`${kind} lit-${lit.outcome}`} data-cell={field} />;
       })}
       {lit?.suspects.map((field) => {
-        const box = boxes.cells.get(field);
-        return box && <div key={`suspect:${field}`} class="lit-suspect" style={placeOf(box, true)} />;
+        if (!boxes.cells.has(field)) return null;
+        return <div key={`suspect:${field}`} class="lit-suspect" data-cell={field} />;
       })}
       {placed.map((mark) => {
-        const box = boxes.badges.get(mark.field);
         const [finding] = mark.findings;
-        if (box === undefined || finding === undefined) return null;
+        if (finding === undefined) return null;
         const name = markName(mark, report, language, words);
         return (
           <button
             key={mark.field}
             type="button"
             class={`mark mark-${mark.sign}`}
-            style={placeOf(box, false)}
+            data-badge={mark.field}
             tabIndex={mark === first ? 0 : -1}
             aria-label={name}
             title={name}
@@ -89,17 +87,6 @@ export function markName(mark: Mark, report: Report, language: Language, words: 
 }
 
 const NAMES = { fails: 'badgeFails', untold: 'badgeUntold', dismissed: 'badgeDismissed' } as const;
-
-function placeOf(box: MarkBox, isSized: boolean): Record<string, string> {
-  const cut = box.hidden.some((edge) => edge > 0);
-  return {
-    transform: `translate(${box.left}px, ${box.top}px)`,
-    width: `${box.width}px`,
-    height: `${box.height}px`,
-    ...(cut ? { clipPath: `inset(${box.hidden.map((edge) => `${edge}px`).join(' ')})` } : {}),
-    ...(isSized ? { pointerEvents: 'none' } : {}),
-  };
-}
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

@@ -1,212 +1,182 @@
-import { PROBE } from '../../components/host/host';
 import type { MarkBoxes } from '../../components/overlay/Marks';
-import type { FieldId } from '../../lib/core/form';
-import {
-  type Box,
-  badgeSpot,
-  clip,
-  originOf,
-  type Rect,
-  type Size,
-  sameBox,
-  toLayer,
-} from '../../lib/page/places';
+import { sameBox } from '../../lib/page/places';
+import { newSurveyor, type Since, type Wanted } from './measure';
+import { isMoving } from './motion';
 
-/** A cell whose place is wanted. */
-export interface Wanted {
-  readonly field: FieldId;
-  readonly element: Element;
-  /** Size of its badge, null where only the cell is wanted. */
-  readonly badge: Size | null;
-}
+export type { Wanted } from './measure';
 
 export interface Follower {
-  /** Measures in the next frame, and reports even if nothing moved. */
+  /** Asks anew which cells are wanted and reports even if nothing moved: at once the first time, then in the next frame. */
   refresh(): void;
 }
 
 interface FollowOptions {
   readonly page: Document;
   readonly probe: Element;
-  /** The cells to follow now; none while nothing is shown. */
+  /** The cells to follow; none while nothing is shown. Asked at each refresh, and never in between. */
   readonly wanted: () => readonly Wanted[];
-  readonly onMove: (boxes: MarkBoxes) => void;
+  /** @param isSameSet whether the same fields have a place as the last time, so that only places differ */
+  readonly onMove: (boxes: MarkBoxes, isSameSet: boolean) => void;
   readonly signal: AbortSignal;
 }
 
-/** Anything that can move a cell without changing the size of what is observed. */
-const MOVING_EVENTS = ['scroll', 'load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange'];
+/** What can move a cell, or something over a cell, without changing the size of what is observed. */
+const CHANGING_EVENTS = [
+  ...['load', 'toggle', 'change', 'click', 'fullscreenchange', 'contentvisibilityautostatechange'],
+  ...['transitionrun', 'transitionend', 'transitioncancel', 'animationstart', 'animationend'],
+];
+
+/** What can bring something else over a cell: a menu opens under the pointer, or where the keyboard is, by styles alone. */
+const COVERING_EVENTS = ['scroll', 'pointerover', 'focusin', 'focusout'];
+
+/** Attributes by which pages move things; what only scripts read (`data-…`, `aria-…`) is left out. */
+const MOVING_ATTRIBUTES = [
+  ...['class', 'style', 'hidden', 'open', 'dir', 'width', 'height', 'align', 'src', 'colspan', 'rowspan'],
+  ...['checked', 'disabled', 'inert', 'popover', 'media', 'href'],
+];
 
 /**
  * Reports where cells are, whenever they have moved: after scrolling of the page or any box in it, resizing,
- * loading of images and fonts, changes of the page. One measurement a frame at most, reading everything
- * before anything is written; none while nothing happens.
+ * loading of images and fonts, changes of the page, and in every frame while something runs by itself. Reads
+ * everything before anything is written; does nothing while nothing happens.
+ *
+ * The layer scrolls with the page, so that page scrolling moves the marks without any script. In a box that
+ * scrolls inside the page the browser tells of scrolling in the frame that shows it, before that frame's own
+ * callbacks: a mark is placed in the same frame, or, where the box scrolls ahead of scripts, one frame later.
+ * Layers inside the boxes would need nodes in the page, and anchor positioning a name on each cell: both would
+ * change the page.
  */
 export function follow(options: FollowOptions): Follower {
   const { page, probe, signal } = options;
   const window = page.defaultView;
-  const inks = new Map<Element, Ink>();
+  const carriers = new Set<Element>();
+  const surveyor = newSurveyor(page, probe, carriers);
   let last: MarkBoxes = { badges: new Map(), cells: new Map() };
+  let wanted: readonly Wanted[] = [];
   let isForced = true;
+  let isFirst = true;
+  /** Whether something may be running by itself. */
+  let mayRun = true;
+  let since: Since = 'nothing';
   let frame = 0;
+  /** An observer first tells the sizes that there are, which is no news once they are measured. */
+  let isObservedAnew = false;
+  let hasMeasured = false;
 
   const request = () => {
     if (frame === 0 && !signal.aborted) frame = window?.requestAnimationFrame(measure) ?? 0;
   };
-  const refresh = () => {
-    isForced = true;
+  const onChange = () => {
+    since = 'change';
+    mayRun = true;
     request();
   };
-  const measure = () => {
-    frame = 0;
-    const boxes = boxesOf(page, probe, options.wanted(), inks);
-    const moved = isForced || !same(last.badges, boxes.badges) || !same(last.cells, boxes.cells);
-    isForced = false;
-    last = boxes;
-    if (moved) options.onMove(boxes);
+  const onScroll = () => {
+    if (since === 'nothing') since = 'scroll';
+    request();
   };
 
-  const quietly = { capture: true, passive: true, signal };
-  for (const type of MOVING_EVENTS) page.addEventListener(type, request, quietly);
-  window?.addEventListener('resize', refresh, quietly);
-  page.fonts?.addEventListener(
-    'loadingdone',
-    () => {
-      inks.clear();
-      request();
-    },
-    { signal },
-  );
+  function measure(): void {
+    window?.cancelAnimationFrame(frame);
+    frame = 0;
+    if (signal.aborted) return;
+    hasMeasured = true;
+    const boxes = surveyor.measure(wanted, since);
+    since = 'nothing';
+    const isSameSet = sameFields(last.badges, boxes.badges) && sameFields(last.cells, boxes.cells);
+    const hasMoved =
+      isForced || !isSameSet || !same(last.badges, boxes.badges) || !same(last.cells, boxes.cells);
+    const isNew = isForced;
+    isForced = false;
+    last = boxes;
+    if (hasMoved) options.onMove(boxes, isSameSet && !isNew);
+    if (wanted.length === 0) return;
+    mayRun &&= isMoving(page, carriers);
+    if (mayRun) since = 'change';
+    if (mayRun || surveyor.isUnsure()) request();
+  }
 
-  const sizes = new ResizeObserver(request);
-  for (const element of observed(page, options.wanted())) sizes.observe(element);
-  const changes = new MutationObserver(request);
-  changes.observe(page.body ?? page.documentElement, {
+  // Called between layout and paint: what is measured here is shown in the same frame.
+  const sizes = new ResizeObserver(() => {
+    const isKnown = isObservedAnew && hasMeasured;
+    isObservedAnew = false;
+    if (isKnown) return;
+    since = 'change';
+    measure();
+  });
+
+  /** Sizes of the cells and of all that holds them: whatever grows above a cell makes one of these grow. */
+  function observe(): void {
+    const tables = new Set(wanted.map(({ element }) => element.closest('table') ?? element));
+    sizes.disconnect();
+    isObservedAnew = true;
+    hasMeasured = false;
+    carriers.clear();
+    carriers.add(page.documentElement);
+    for (const table of tables) {
+      for (let around: Element | null = table; around !== null; around = around.parentElement)
+        carriers.add(around);
+    }
+    for (const element of carriers) sizes.observe(element);
+    for (const { element } of wanted) sizes.observe(element);
+  }
+
+  const quietly = { capture: true, passive: true, signal };
+  for (const type of COVERING_EVENTS) page.addEventListener(type, onScroll, quietly);
+  for (const type of CHANGING_EVENTS) page.addEventListener(type, onChange, quietly);
+  window?.addEventListener('resize', onChange, quietly);
+  page.fonts?.addEventListener('loadingdone', onChange, { signal });
+  const changes = new MutationObserver((records) => {
+    const targets = new Set(
+      records.flatMap(({ type, target }) =>
+        type === 'attributes' && target instanceof Element ? target : [],
+      ),
+    );
+    const isLarge = records.some(({ type, attributeName, addedNodes }) =>
+      type === 'childList' ? addedNodes.length > 0 : type === 'attributes' && attributeName !== 'style',
+    );
+    surveyor.change(targets.size > MOST_TARGETS ? [] : targets, isLarge || targets.size > MOST_TARGETS);
+    onChange();
+  });
+  changes.observe(page, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open'],
+    attributeFilter: MOVING_ATTRIBUTES,
   });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     changes.disconnect();
     window?.cancelAnimationFrame(frame);
   });
-  return { refresh };
-}
 
-function observed(page: Document, wanted: readonly Wanted[]): Set<Element> {
-  const elements = new Set<Element>([page.documentElement]);
-  if (page.body !== null) elements.add(page.body);
-  for (const { element } of wanted) {
-    elements.add(element);
-    const table = element.closest('table');
-    if (table !== null) elements.add(table);
-  }
-  return elements;
-}
-
-/** Reads the page; writes nothing. */
-function boxesOf(
-  page: Document,
-  probe: Element,
-  wanted: readonly Wanted[],
-  inks: Map<Element, Ink>,
-): MarkBoxes {
-  const badges = new Map<FieldId, Box>();
-  const cells = new Map<FieldId, Box>();
-  if (wanted.length === 0) return { badges, cells };
-  const origin = originOf(probe.getBoundingClientRect(), PROBE);
-  const edge = page.documentElement.clientWidth / origin.scale;
-  const clipsOf = clipReader(page);
-  for (const { field, element, badge } of wanted) {
-    const printed = element.getBoundingClientRect();
-    const clips = clipsOf(element).map((rect) => toLayer(rect, origin));
-    const cell = toLayer(printed, origin);
-    const box = clip(cell, clips);
-    if (box === null) continue;
-    cells.set(field, box);
-    if (badge === null) continue;
-    const ink = inkOf(page, element, printed, inks);
-    const spot = badgeSpot(cell, ink && toLayer(ink, origin), badge, edge);
-    const shown = clip(spot, clips);
-    if (shown !== null) badges.set(field, shown);
-  }
-  return { badges, cells };
-}
-
-/** Finds the boxes that clip an element, nearest first; each is looked at once per measurement. */
-function clipReader(page: Document): (element: Element) => readonly Rect[] {
-  const known = new Map<Element, readonly Rect[]>();
-  const clipsFrom = (element: Element | null): readonly Rect[] => {
-    if (element === null || element === page.documentElement || isViewportBody(page, element)) return [];
-    const found = known.get(element);
-    if (found !== undefined) return found;
-    const outer = clipsFrom(element.parentElement);
-    const clips = getComputedStyle(element).overflow === 'visible' ? outer : [innerBox(element), ...outer];
-    known.set(element, clips);
-    return clips;
-  };
-  return (element) => clipsFrom(element.parentElement);
-}
-
-/** A body whose overflow became the viewport's clips nothing itself. */
-function isViewportBody(page: Document, element: Element): boolean {
-  return element === page.body && getComputedStyle(page.documentElement).overflow === 'visible';
-}
-
-/** The box inside the borders and scroll bars. */
-function innerBox(element: Element): Rect {
-  const { left, top } = element.getBoundingClientRect();
   return {
-    left: left + element.clientLeft,
-    top: top + element.clientTop,
-    width: element.clientWidth,
-    height: element.clientHeight,
+    refresh() {
+      wanted = options.wanted();
+      isForced = true;
+      since = 'change';
+      mayRun = true;
+      if (wanted.length > 0) observe();
+      else sizes.disconnect();
+      if (isFirst && wanted.length > 0) {
+        isFirst = false;
+        measure();
+      } else request();
+    },
   };
 }
 
-/** What a cell prints, measured from the cell's corner; good while the cell keeps its size. */
-interface Ink {
-  readonly width: number;
-  readonly height: number;
-  readonly text: string | null;
-  readonly rect: Rect | null;
+/** So many elements changed at once are found by going through the page again. */
+const MOST_TARGETS = 20;
+
+type Boxes = MarkBoxes['cells'];
+
+function sameFields(a: Boxes, b: Boxes): boolean {
+  return a.size === b.size && [...a.keys()].every((field) => b.has(field));
 }
 
-/** Where the characters of a cell are, in the viewport; null for a blank cell. */
-function inkOf(page: Document, element: Element, cell: DOMRect, inks: Map<Element, Ink>): Rect | null {
-  const { width, height } = cell;
-  const text = element.textContent;
-  let ink = inks.get(element);
-  if (ink === undefined || ink.width !== width || ink.height !== height || ink.text !== text) {
-    ink = { width, height, text, rect: measureInk(page, element, cell) };
-    inks.set(element, ink);
-  }
-  const { rect } = ink;
-  return rect && { ...rect, left: rect.left + cell.left, top: rect.top + cell.top };
-}
-
-function measureInk(page: Document, element: Element, cell: DOMRect): Rect | null {
-  const range = page.createRange();
-  const texts = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    if (text.nodeValue?.trim() === '') continue;
-    range.selectNodeContents(text);
-    const rect = range.getBoundingClientRect();
-    left = Math.min(left, rect.left);
-    top = Math.min(top, rect.top);
-    right = Math.max(right, rect.right);
-    bottom = Math.max(bottom, rect.bottom);
-  }
-  if (right <= left || bottom <= top) return null;
-  return { left: left - cell.left, top: top - cell.top, width: right - left, height: bottom - top };
-}
-
-function same(a: MarkBoxes['cells'], b: MarkBoxes['cells']): boolean {
-  if (a.size !== b.size) return false;
+function same(a: Boxes, b: Boxes): boolean {
   for (const [field, box] of a) {
     const other = b.get(field);
     if (other === undefined || !sameBox(box, other)) return false;

@@ -5,6 +5,7 @@ import type { Overlay, Setting, ShownReport } from '../../components/overlay/con
 import { leadOf } from '../../components/overlay/lit';
 import { type MarkBoxes, Marks } from '../../components/overlay/Marks';
 import { Panel } from '../../components/overlay/Panel';
+import { placeMarks } from '../../components/overlay/place';
 import { type Act, FIRST_VIEW, nextView, type OverlayView } from '../../components/overlay/state';
 import type { Decision } from '../../lib/core/decision';
 import { knownIn } from './answers';
@@ -12,7 +13,6 @@ import { sheetWords } from './content';
 import { type DecisionResult, decider } from './decisions';
 import { rememberFocus } from './focus';
 import { follow } from './follow';
-
 import { leadTo, openedIn, showOpenFinding } from './lead';
 import { modelOf } from './model';
 import { inGroup, isOpenedAnew, withCauseOf } from './opening';
@@ -103,24 +103,27 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
     );
   }
 
-  function drawMarks(boxes: MarkBoxes): void {
+  function drawMarks(boxes: MarkBoxes, isSameSet: boolean): void {
     if (view.shown !== 'all') return;
     if (isReadback()) {
       readback.drawMarks(boxes);
       return;
     }
-    render(
-      <Marks
-        marks={view.marks ? model.marks : []}
-        boxes={boxes}
-        lit={model.lit(view)}
-        report={report}
-        language={language}
-        words={words.findings}
-        onPick={(identity) => act({ type: 'pick', identity })}
-      />,
-      host.layer,
-    );
+    if (!isSameSet) {
+      render(
+        <Marks
+          marks={view.marks ? model.marks : []}
+          boxes={boxes}
+          lit={model.lit(view)}
+          report={report}
+          language={language}
+          words={words.findings}
+          onPick={(identity) => act({ type: 'pick', identity })}
+        />,
+        host.layer,
+      );
+    }
+    placeMarks(host.layer, boxes);
   }
 
   function onDecided(result: DecisionResult): void {

@@ -63,13 +63,38 @@ export function overlap(a: Rect, b: Rect): Rect | null {
   return width > 0 && height > 0 ? { left, top, width, height } : null;
 }
 
+/** Larger than any page: clips nothing. */
+export const EVERYWHERE: Rect = { left: -1e8, top: -1e8, width: 2e8, height: 2e8 };
+
 /**
- * A rectangle as it shows through all boxes that clip it.
+ * What is left of a rectangle beside one that lies over it: the largest of the four strips around it.
+ * @returns null where nothing is left
+ */
+export function beside(rect: Rect, cover: Rect): Rect | null {
+  const over = overlap(rect, cover);
+  if (over === null) return rect;
+  const { left, top, width, height } = rect;
+  const below = over.top + over.height;
+  const after = over.left + over.width;
+  const strips = [
+    { ...rect, top: below, height: top + height - below },
+    { ...rect, height: over.top - top },
+    { ...rect, left: after, width: left + width - after },
+    { ...rect, width: over.left - left },
+  ];
+  const area = (strip: Rect) => strip.width * strip.height;
+  const largest = strips.reduce((best, strip) => (area(strip) > area(best) ? strip : best));
+  return area(largest) > 0 ? largest : null;
+}
+
+/**
+ * A rectangle as it shows through all boxes that clip it and beside all that lie over it.
  * @returns null where nothing of it shows
  */
-export function clip(rect: Rect, clips: readonly Rect[]): Box | null {
+export function clip(rect: Rect, clips: readonly Rect[], covers: readonly Rect[] = []): Box | null {
   let shown: Rect | null = rect.width > 0 && rect.height > 0 ? rect : null;
   for (const box of clips) shown = shown && overlap(shown, box);
+  for (const cover of covers) shown = shown && beside(shown, cover);
   if (shown === null) return null;
   return {
     ...rect,
@@ -96,7 +121,8 @@ const BLANK_WIDTH = 1.5;
  * @param cell the cell
  * @param ink what is printed in it, null where it is blank
  * @param size the badge's size
- * @param edge how far to the right a badge may reach without widening the page
+ * @param edge how far to the right a badge may reach without widening the page. To the left and above, the
+ *   layer's own 0, 0 is the end: beyond it a badge is out of reach, or widens a page that runs from the right
  */
 export function badgeSpot(cell: Rect, ink: Rect | null, size: Size, edge: number): Rect {
   const right = cell.left + cell.width - size.width - INSET;
@@ -118,6 +144,7 @@ export function badgeSpot(cell: Rect, ink: Rect | null, size: Size, edge: number
   for (const spot of spots) {
     const badge = { ...spot, ...size };
     if (badge.left + badge.width > Math.max(edge, cell.left + cell.width)) continue;
+    if (badge.left < Math.min(0, cell.left) || badge.top < Math.min(0, cell.top)) continue;
     const covered = figure && overlap(badge, figure);
     const area = covered === null ? 0 : covered.width * covered.height;
     if (area < least) {
@@ -149,6 +176,47 @@ export function outOfSight(rect: Rect, view: Rect, panels: readonly Rect[]): boo
   const shown = overlap(rect, view);
   if (shown === null || shown.width < rect.width || shown.height < rect.height) return true;
   return panels.some((panel) => overlap(rect, panel) !== null);
+}
+
+/** Whether a computed `transform` and `rotate` turn or slant what they move, so that its box is not its shape. */
+export function isTurning(transform: string, rotate: string): boolean {
+  if (rotate !== 'none' && !/(?:^|\s)-?0deg$/.test(rotate)) return true;
+  const [kind, ...numbers] = transform.split(/[(,)]/);
+  const second = kind === 'matrix3d' ? 4 : 2;
+  return [numbers[1], numbers[second]].some((value) => Math.abs(Number(value ?? 0)) > TURN_NOISE);
+}
+
+/** A sine this small is rounding. */
+const TURN_NOISE = 1e-4;
+
+/**
+ * The part of a box that a computed `clip-path: inset(…)` leaves.
+ * @returns the box itself for every other shape
+ */
+export function insetBox(box: Rect, clipPath: string): Rect {
+  const lengths = /^inset\(([^)]*?)(?: round [^)]*)?\)/.exec(clipPath)?.[1]?.trim().split(/\s+/);
+  if (lengths === undefined) return box;
+  const inset = (side: number, whole: number) => {
+    const length = lengths[side] ?? lengths[side % 2] ?? lengths[0] ?? '0px';
+    if (!/^-?[\d.]+(?:px|%)$/.test(length)) return 0;
+    return length.endsWith('%') ? (Number.parseFloat(length) * whole) / 100 : Number.parseFloat(length);
+  };
+  const [top, bottom] = [inset(0, box.height), inset(2, box.height)];
+  const [right, left] = [inset(1, box.width), inset(3, box.width)];
+  return {
+    left: box.left + left,
+    top: box.top + top,
+    width: box.width - left - right,
+    height: box.height - top - bottom,
+  };
+}
+
+/** How opaque a computed colour is, from 0 to 1. */
+export function opacityOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(color)?.[1] ?? /\/\s*([\d.]+%?)\s*\)$/.exec(color)?.[1];
+  if (alpha === undefined) return 1;
+  return alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : Number(alpha);
 }
 
 export function sameBox(a: Box, b: Box): boolean {
