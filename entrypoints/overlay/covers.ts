@@ -60,11 +60,17 @@ export function findCovers({ page, host, mayHold }: CoversOptions): Covers {
     return hit === host ? null : hit;
   }
 
+  /** The same where something of ours lies on top: several times as slow. */
+  function underOurs({ left, top, width, height }: Rect): Element | null {
+    const hits = page.elementsFromPoint(left + width / 2, top + height / 2);
+    return hits.find((hit) => hit !== host) ?? null;
+  }
+
   function ask(cell: InView): void {
     const { element, shown } = cell;
     if (cell.isEventless) return;
     // Where a mark of ours is in the way, another part of the cell is asked about.
-    const hit = topAt(shown) ?? topAt({ ...shown, width: Math.min(8, shown.width) });
+    const hit = topAt(shown) ?? topAt({ ...shown, width: Math.min(8, shown.width) }) ?? underOurs(shown);
     if (hit === null) return;
     if (element.contains(hit)) found.delete(element);
     else if (hit.contains(element)) found.set(element, null);

@@ -8,6 +8,7 @@ import {
   originOf,
   overlap,
   type Rect,
+  type Room,
   type Size,
   toLayer,
 } from '../../lib/page/places';
@@ -78,7 +79,8 @@ export function newSurveyor(page: Document, probe: Element, carriers: ReadonlySe
       const inView = new Map(seen.flatMap((cell) => inViewOf(cell, view)));
       covers.read([...inView.values()], view, since !== 'nothing');
       const origin = originOf(probe.getBoundingClientRect(), PROBE);
-      const edge = page.documentElement.clientWidth / origin.scale;
+      const whole = { left: 0, top: 0, right: view.width / origin.scale };
+      const roomOf = roomReader((rect) => toLayer(rect, origin));
       for (const { field, element, badge, rect, held, opening } of seen) {
         const visible = inView.get(element);
         const over = visible === undefined ? [] : covers.over(visible);
@@ -93,7 +95,8 @@ export function newSurveyor(page: Document, probe: Element, carriers: ReadonlySe
         const ink = inks.of(element, rect);
         // A turned cell's box is larger than the cell: its figure is what the mark belongs to.
         const home = held.frame?.isTurned === true && ink !== null ? toLayer(ink, origin) : cell;
-        const spot = badgeSpot(home, ink && toLayer(ink, origin), badge, edge);
+        const room = held.frame === null ? whole : roomOf(element);
+        const spot = badgeSpot(home, ink && toLayer(ink, origin), badge, room);
         const shown = clip(spot, openings, lying);
         if (shown !== null) badges.set(field, shown);
       }
@@ -104,6 +107,20 @@ export function newSurveyor(page: Document, probe: Element, carriers: ReadonlySe
 
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
 const TABLE_PARTS = new Set(['thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'caption']);
+
+/** The room that the table of a cell gives; each table is measured once. */
+function roomReader(toLayer: (rect: Rect) => Rect): (element: Element) => Room {
+  const rooms = new Map<Element, Room>();
+  return (element) => {
+    const table = element.closest('table') ?? element;
+    const known = rooms.get(table);
+    if (known !== undefined) return known;
+    const { left, top, width } = toLayer(table.getBoundingClientRect());
+    const room = { left, top, right: left + width };
+    rooms.set(table, room);
+    return room;
+  };
+}
 
 function viewOf({ documentElement: { clientWidth: width, clientHeight: height } }: Document): Rect {
   return { left: 0, top: 0, width, height };

@@ -107,6 +107,16 @@ export function clip(rect: Rect, clips: readonly Rect[], covers: readonly Rect[]
   };
 }
 
+/**
+ * Where badges have room. On a page that is the layer from its 0, 0 to its right end: beyond, a badge is out of
+ * reach or widens the page. In a box that scrolls it is the table, so that a badge keeps its place in its cell.
+ */
+export interface Room {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+}
+
 /** Room between a badge and the lines of its cell. */
 const INSET = 1;
 
@@ -121,10 +131,9 @@ const BLANK_WIDTH = 1.5;
  * @param cell the cell
  * @param ink what is printed in it, null where it is blank
  * @param size the badge's size
- * @param edge how far to the right a badge may reach without widening the page. To the left and above, the
- *   layer's own 0, 0 is the end: beyond it a badge is out of reach, or widens a page that runs from the right
+ * @param room how far a badge may reach; a cell that reaches further takes its badge along
  */
-export function badgeSpot(cell: Rect, ink: Rect | null, size: Size, edge: number): Rect {
+export function badgeSpot(cell: Rect, ink: Rect | null, size: Size, room: Room): Rect {
   const right = cell.left + cell.width - size.width - INSET;
   const bottom = cell.top + cell.height - size.height - INSET;
   const top = cell.top + INSET;
@@ -143,8 +152,8 @@ export function badgeSpot(cell: Rect, ink: Rect | null, size: Size, edge: number
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
     const badge = { ...spot, ...size };
-    if (badge.left + badge.width > Math.max(edge, cell.left + cell.width)) continue;
-    if (badge.left < Math.min(0, cell.left) || badge.top < Math.min(0, cell.top)) continue;
+    if (badge.left + badge.width > Math.max(room.right, cell.left + cell.width)) continue;
+    if (badge.left < Math.min(room.left, cell.left) || badge.top < Math.min(room.top, cell.top)) continue;
     const covered = figure && overlap(badge, figure);
     const area = covered === null ? 0 : covered.width * covered.height;
     if (area < least) {

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   badgeSpot,
+  beside,
   clip,
+  insetBox,
+  isTurning,
+  opacityOf,
   originOf,
   outOfSight,
   overlap,
@@ -73,26 +77,112 @@ describe('originOf and toLayer', () => {
   });
 });
 
+describe('beside', () => {
+  it('is the rectangle itself where nothing lies over it', () => {
+    expect(beside(rect(0, 0, 10, 10), rect(10, 0, 5, 5))).toEqual(rect(0, 0, 10, 10));
+  });
+  it('is the larger of what is left', () => {
+    expect(beside(rect(0, 0, 10, 10), rect(-5, -5, 50, 8))).toEqual(rect(0, 3, 10, 7));
+    expect(beside(rect(0, 0, 10, 10), rect(6, -5, 50, 50))).toEqual(rect(0, 0, 6, 10));
+  });
+  it('is null where all is covered', () => {
+    expect(beside(rect(0, 0, 10, 10), rect(0, 0, 10, 10))).toBeNull();
+  });
+  it('never shares anything with the cover, and never leaves the rectangle', () => {
+    const side = fc.integer({ min: 1, max: 40 });
+    const place = fc.integer({ min: -40, max: 40 });
+    const any = fc.tuple(place, place, side, side).map((numbers) => rect(...numbers));
+    fc.assert(
+      fc.property(any, any, (whole, cover) => {
+        const left = beside(whole, cover);
+        if (left === null) return;
+        expect(overlap(left, cover)).toBeNull();
+        expect(overlap(left, whole)).toEqual(left);
+      }),
+    );
+  });
+  it('cuts a clipped rectangle further', () => {
+    const box = clip(rect(0, 0, 10, 10), [rect(0, 0, 8, 10)], [rect(0, 0, 10, 4)]);
+    expect(box?.hidden).toEqual([4, 2, 0, 0]);
+  });
+});
+
+describe('isTurning', () => {
+  it.each([
+    ['none', 'none', false],
+    ['matrix(1.5, 0, 0, 0.5, 20, 30)', 'none', false],
+    ['matrix(0.98, 0.17, -0.17, 0.98, 0, 0)', 'none', true],
+    ['matrix(1, 0, 0.3, 1, 0, 0)', 'none', true],
+    ['matrix3d(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 9, 9, 0, 1)', 'none', false],
+    ['matrix3d(0.9, 0.3, 0, 0, -0.3, 0.9, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)', 'none', true],
+    ['none', '10deg', true],
+    ['none', '0deg', false],
+  ])('%s and %s: %s', (transform, rotate, turns) => {
+    expect(isTurning(transform, rotate)).toBe(turns);
+  });
+});
+
+describe('insetBox', () => {
+  const box = rect(100, 100, 200, 80);
+  it.each([
+    ['none', box],
+    ['circle(50%)', box],
+    ['inset(10px)', rect(110, 110, 180, 60)],
+    ['inset(10px 20px)', rect(120, 110, 160, 60)],
+    ['inset(10px 20px 30px)', rect(120, 110, 160, 40)],
+    ['inset(1px 2px 3px 4px round 5px)', rect(104, 101, 194, 76)],
+    ['inset(25% 10% 0px)', rect(120, 120, 160, 60)],
+  ])('%s', (shape, left) => {
+    expect(insetBox(box, shape)).toEqual(left);
+  });
+});
+
+describe('opacityOf', () => {
+  it.each([
+    ['transparent', 0],
+    ['rgba(0, 0, 0, 0)', 0],
+    ['rgba(9, 9, 9, 0.75)', 0.75],
+    ['rgb(1, 2, 3)', 1],
+    ['color(srgb 1 0.5 0 / 0.25)', 0.25],
+    ['oklch(0.5 0.1 20 / 40%)', 0.4],
+  ])('%s: %s', (color, opacity) => {
+    expect(opacityOf(color)).toBe(opacity);
+  });
+});
+
 describe('badgeSpot', () => {
   const size = { width: 18, height: 14 };
+  const room = { left: 0, top: 0, right: 1000 };
 
   it('takes the upper right corner of a roomy cell', () => {
-    const spot = badgeSpot(rect(100, 100, 80, 30), rect(130, 105, 20, 20), size, 1000);
+    const spot = badgeSpot(rect(100, 100, 80, 30), rect(130, 105, 20, 20), size, room);
     expect(spot).toEqual(rect(161, 101, 18, 14));
   });
   it('takes another corner when the figure stands in that one', () => {
-    const spot = badgeSpot(rect(100, 100, 80, 60), rect(140, 100, 40, 20), size, 1000);
+    const spot = badgeSpot(rect(100, 100, 80, 60), rect(140, 100, 40, 20), size, room);
     expect(spot).toEqual(rect(161, 145, 18, 14));
   });
   it('hangs over the upper edge of a narrow cell', () => {
-    const spot = badgeSpot(rect(100, 100, 24, 30), rect(102, 105, 20, 20), size, 1000);
+    const spot = badgeSpot(rect(100, 100, 24, 30), rect(102, 105, 20, 20), size, room);
     expect(spot.top).toBe(93);
     expect(spot.left + spot.width).toBe(123);
   });
   it('never reaches over the right end of the page', () => {
     const cell = rect(376, 100, 24, 16);
-    const spot = badgeSpot(cell, rect(377, 100, 22, 16), size, 400);
+    const spot = badgeSpot(cell, rect(377, 100, 22, 16), size, { ...room, right: 400 });
     expect(spot.left + spot.width).toBeLessThanOrEqual(400);
+  });
+  it('never reaches out of the page to the left and above', () => {
+    for (const cell of [rect(2, 2, 24, 16), rect(200, 2, 24, 16), rect(2, 200, 24, 16)]) {
+      const spot = badgeSpot(cell, cell, size, { ...room, right: cell.left + 24 });
+      expect(Math.min(spot.left, spot.top), `${cell.left}, ${cell.top}`).toBeGreaterThanOrEqual(0);
+    }
+  });
+  it('keeps its place in a cell that a box scrolls, when the room moves along', () => {
+    const at = (x: number) =>
+      badgeSpot(rect(x, 50, 24, 16), rect(x + 1, 50, 22, 16), size, { left: x - 60, top: 0, right: x + 90 })
+        .left - x;
+    expect(new Set([-300, -9, 0, 500, 2000].map(at)).size).toBe(1);
   });
   it('leaves the printed part of a centred figure free wherever the cell has a margin for it', () => {
     const side = fc.integer({ min: 0, max: 60 });
@@ -104,7 +194,7 @@ describe('badgeSpot', () => {
         (margin, wide, high) => {
           const cell = rect(200, 200, wide + 2 * (margin + 20), high + 8);
           const ink = rect(200 + margin + 20, 204, wide, high);
-          expect(overlap(badgeSpot(cell, ink, size, 1000), ink)).toBeNull();
+          expect(overlap(badgeSpot(cell, ink, size, room), ink)).toBeNull();
         },
       ),
     );
