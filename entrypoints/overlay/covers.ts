@@ -127,7 +127,7 @@ export function findCovers({ page, host, mayHold }: CoversOptions): Covers {
       const rects: Rect[] = [];
       for (const piece of pieces) {
         const part = overlap(piece.rect, shown);
-        if (part === null || piece.element.contains(element)) continue;
+        if (part === null || piece.element.contains(element) || element.contains(piece.element)) continue;
         if (liesAbove(piece, cell, part)) rects.push(piece.rect);
       }
       const asked = found.get(element);

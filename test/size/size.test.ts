@@ -9,7 +9,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ['reader.js', 62 * 1024, 'every report page loads it'],
   [
     'overlay.js',
-    178 * 1024,
+    186 * 1024,
     'every report page loads it too: every check, the read-back, all words in two languages, and the forms, which the reader borrows',
   ],
   [
