@@ -1,213 +1,23 @@
-import type { Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers';
-import type { ServedPage } from './harness/server';
-import { edited, faultyReport, framed } from './pages';
-
-/** Something done to a page that moves its cells, or what lies over them. */
-export interface Step {
-  readonly run: (page: Page, kind: BrowserKind) => Promise<unknown>;
-  /** Whether it starts a motion that is to be followed in every frame. */
-  readonly isMotion?: true;
-  /** Whether cells or figures change their sizes, so that marks may take other places in their cells. */
-  readonly isResize?: true;
-  /** Whether it brings something over cells that only asking the browser can tell: in a few frames, not at once. */
-  readonly isLate?: true;
-}
-
-export interface GeometryCase {
-  readonly name: string;
-  readonly page: ServedPage;
-  readonly steps: readonly Step[];
-  /** Whether cells are turned, so that a mark stands by its figure and not in a corner of a box. */
-  readonly isTurned?: true;
-  /** Whether marks stand where they could widen or lengthen the page. */
-  readonly mayWiden?: true;
-  /** The page in a frame of the page that holds the report. */
-  readonly inner?: ServedPage;
-}
-
-/** One way the page may be built: styles, and what else becomes of its tables. */
-interface Build {
-  readonly style?: string;
-  readonly before?: string;
-  readonly after?: string;
-  readonly wrap?: readonly [open: string, close: string];
-  /** Attributes of the root element. */
-  readonly root?: string;
-}
-
-/** What makes room to scroll. */
-const AFTER = '<p style="height:900px">附注</p>';
-
-let count = 0;
-
-function page({ style = '', before = '', after = AFTER, wrap = ['', ''], root = '' }: Build): ServedPage {
-  count += 1;
-  return edited(faultyReport(), `/geometry-${count}.html`, (html) =>
-    html
-      .replace('<html', `<html ${root}`)
-      .replace('</head>', `<style>${style}</style></head>`)
-      .replaceAll('<table', `${wrap[0]}<table`)
-      .replaceAll('</table>', `</table>${wrap[1]}`)
-      .replace(/<body[^>]*>/, (body) => body + before)
-      .replace('</body>', `${after}</body>`),
-  );
-}
-
-/** Scrolls the page, and every box of it. */
-const scroll = (y: number, x = 0, inY = 0, inX = 0): Step => ({
-  run: (page) =>
-    page.evaluate(
-      (y, x, inY, inX) => {
-        scrollTo({ left: x, top: y, behavior: 'instant' });
-        const boxes = document.querySelectorAll('.box, .tall, table, tbody');
-        for (const box of boxes) box.scrollTo({ left: inX, top: inY, behavior: 'instant' });
-      },
-      y,
-      x,
-      inY,
-      inX,
-    ),
-});
-
-/** Gives every element that a selector finds a style. */
-const restyle = (selector: string, style: string, more: Partial<Step> = {}): Step => ({
-  run: (page) =>
-    page.evaluate(
-      (selector, style) => {
-        for (const element of document.querySelectorAll<HTMLElement>(selector))
-          element.style.cssText += style;
-      },
-      selector,
-      style,
-    ),
-  ...more,
-});
-
-const viewport = (width: number, height: number, deviceScaleFactor = 1): Step => ({
-  run: (page) => page.setViewport({ width, height, deviceScaleFactor }),
-  isResize: true,
-});
-
-const DOWN = [scroll(0), scroll(150), scroll(420), scroll(700), scroll(1000), scroll(1300), scroll(0)];
-const AROUND = [
-  scroll(0),
-  scroll(300),
-  scroll(300, 0, 35, 250),
-  scroll(620, 0, 90, 480),
-  scroll(900, 0, 300, 60),
-  scroll(900, 0, 9999, 9999),
-  scroll(0),
-];
-const BOX = ['<div class="box">', '</div>'] as const;
-const box = (more: string) => `.box{overflow:auto;width:520px;height:260px;${more}}`;
-const WIDE = 'table{width:1100px !important}';
-const HEAD = 'tr:first-child > td{position:sticky;top:0;background:#eee;z-index:2}';
+import {
+  AROUND,
+  BOX,
+  box,
+  DOWN,
+  type GeometryCase,
+  HEAD,
+  page,
+  restyle,
+  scroll,
+  viewport,
+  WIDE,
+} from './geometry-build';
+import { scrollingCases } from './geometry-scrolling';
+import { framed } from './pages';
 
 const framedReport = page({});
 
 export const geometryCases: readonly GeometryCase[] = [
-  { name: 'the page scrolls', page: page({}), steps: DOWN },
-  {
-    name: 'the page scrolls sideways',
-    mayWiden: true,
-    page: page({ style: 'table{width:2400px !important}' }),
-    steps: [scroll(0), scroll(300, 500), scroll(700, 1100), scroll(900, 9999)],
-  },
-  {
-    name: 'a box scrolls both ways',
-    mayWiden: true,
-    page: page({ style: box('') + WIDE, wrap: BOX }),
-    steps: AROUND,
-  },
-  {
-    name: 'a box scrolls within a box',
-    page: page({
-      style: `${box('border:7px solid;padding:9px')}${WIDE}.tall{overflow:scroll;width:430px;height:200px}`,
-      wrap: ['<div class="box"><div class="tall">', '</div><p style="height:300px">注</p></div>'],
-    }),
-    steps: AROUND,
-  },
-  {
-    name: 'boxes end where the page ends',
-    mayWiden: true,
-    page: page({
-      style: `${box('position:absolute;right:0;bottom:0;width:420px;z-index:4;background:#fff')}.sheet *{position:static}${WIDE}`,
-      wrap: BOX,
-      after: '',
-    }),
-    steps: [scroll(0), scroll(0, 0, 25, 130), scroll(0, 0, 60, 340), scroll(0, 0, 105, 610)],
-  },
-  {
-    name: 'the table scrolls itself',
-    page: page({ style: 'table{display:block;overflow-x:auto;width:420px !important;white-space:nowrap}' }),
-    steps: AROUND,
-  },
-  {
-    name: 'the body of the table scrolls',
-    mayWiden: true,
-    page: page({ style: 'tbody{display:block;overflow:auto;height:180px}' }),
-    steps: AROUND,
-  },
-  { name: 'rows stick to the top of the page', page: page({ style: HEAD }), steps: DOWN },
-  {
-    name: 'rows and columns stick in a box',
-    page: page({
-      style: `${box('')}${WIDE}${HEAD}td:first-child{position:sticky;left:0;background:#ddd;z-index:1}`,
-      wrap: BOX,
-    }),
-    steps: AROUND,
-  },
-  {
-    name: 'a bar of the site is fixed',
-    page: page({
-      style: '.bar{position:fixed;inset:0 0 auto;z-index:9}.bar b{display:block;height:90px;background:#124}',
-      before: '<div class="bar"><b>网站</b></div>',
-    }),
-    steps: DOWN,
-  },
-  {
-    name: 'a bar becomes fixed by a script that hears scrolling',
-    page: page({
-      style: '.bar{height:80px;background:#124}.bar.on{position:fixed;inset:0 0 auto;z-index:9}',
-      before: '<div class="bar">网站</div>',
-    }),
-    steps: [
-      {
-        run: (page) =>
-          page.evaluate(() => {
-            const bar = document.querySelector('.bar');
-            addEventListener('scroll', () => bar?.classList.toggle('on', scrollY > 200));
-          }),
-      },
-      ...DOWN,
-    ],
-  },
-  {
-    name: 'a fixed layer lies below the page',
-    page: page({
-      style: '.below{position:fixed;inset:0;background:#fed;z-index:-1}',
-      before: '<div class="below"></div>',
-    }),
-    steps: DOWN,
-  },
-  {
-    name: 'a layer over the page is transparent',
-    page: page({
-      style: '.glass{position:fixed;inset:0;z-index:9}',
-      before: '<div class="glass"></div>',
-    }),
-    steps: [scroll(0), scroll(500)],
-  },
-  {
-    name: 'the table is in a fixed window',
-    mayWiden: true,
-    page: page({
-      style: `${WIDE}.fixed{position:fixed;top:30px;left:40px;width:600px;height:400px;overflow:auto;background:#fff;z-index:3}`,
-      wrap: ['<div class="fixed box">', '</div>'],
-    }),
-    steps: AROUND,
-  },
+  ...scrollingCases,
   {
     name: 'the root is zoomed',
     page: page({ style: HEAD }),

@@ -1,6 +1,7 @@
 import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { type GeometryCase, geometryCases, type Step } from './geometry-pages';
+import type { GeometryCase, Step } from './geometry-build';
+import { geometryCases } from './geometry-pages';
 import { HOST } from './harness/overlay';
 import { until } from './harness/session';
 import { useBrowser } from './harness/suite';
