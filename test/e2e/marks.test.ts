@@ -208,7 +208,7 @@ describe('the marks', () => {
       page.evaluate((host) => {
         const all = [...document.querySelectorAll(host)];
         const { first } = globalThis as { first?: Element };
-        return { count: all.length, isNew: all[0] !== first };
+        return { count: all.length, isNew: all[0] !== undefined && all[0] !== first };
       }, HOST);
     await until('a new reading', async () => (await hosts()).isNew);
     expect((await hosts()).count).toBe(1);
