@@ -222,6 +222,8 @@ async function openMarked(given: GeometryCase): Promise<{ page: Page; frame: Fra
   await frame.waitForSelector(HOST);
   const root = await suite().session.closedRoot(frame, HOST);
   await until('the marks', () => root.evaluate((shadow) => shadow.querySelector('.mark') !== null));
+  // The first-run page opened in front; a tab behind draws no frames.
+  await page.bringToFront();
   await twoFrames(frame);
   return { page, frame, root };
 }

@@ -21,6 +21,8 @@ async function openMarked(sample: { host: string; path: string }): Promise<{ pag
   await badgeSet(suite(), address);
   const root = await suite().session.closedRoot(page.mainFrame(), HOST);
   await until('the marks', () => root.evaluate((shadow) => shadow.querySelector('.mark') !== null));
+  // The first-run page opened in front; a tab behind draws no frames.
+  await page.bringToFront();
   return { page, root };
 }
 
