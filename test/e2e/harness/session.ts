@@ -66,7 +66,24 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     hosts: options.hosts,
     headless: options.headless ?? true,
   };
-  return options.kind === 'firefox' ? launchFirefox(given) : launchChromium(given);
+  const session = await (options.kind === 'firefox' ? launchFirefox(given) : launchChromium(given));
+  if (given.headless) await putAwayWelcome(session);
+  return session;
+}
+
+/** Closes the page that opens by itself after installation: in front, it would keep others from being drawn. */
+async function putAwayWelcome({ browser }: Session): Promise<void> {
+  const page = await until('the first-run page', async () => {
+    const pages = await browser.pages();
+    const addresses = await Promise.all(pages.map(addressOf));
+    return pages[addresses.findIndex((address) => address.endsWith('/welcome.html'))];
+  });
+  await page.close();
+}
+
+/** Where a page is, as it says itself: Firefox does not tell of tabs that extensions open. */
+export function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => '');
 }
 
 /** The manifest of a built extension, as far as tests ask for it. */
