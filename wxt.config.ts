@@ -41,6 +41,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_commandToggle__',
       },
+      'totals.toggle': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_commandTotals__',
+      },
     },
     // The gate is an unlisted script: a listed one would bring WXT's content script context and the API
     // polyfill (10 KB) into every page, where it needs one call of the API.

@@ -185,10 +185,77 @@ export interface OverlayState {
   readonly visible: boolean;
 }
 
+/** popup → background: start quick totals on this tab, or end them. Answers with a `TotalsToggled`. */
+export interface TotalsToggle {
+  readonly type: 'totals.toggle';
+  readonly tabId: number;
+}
+
+/** refused: the browser allows no script there. */
+export type TotalsToggled = 'on' | 'off' | 'refused';
+
+/** totals → background: a person has left quick totals in this frame; they end in all of the tab. No answer. */
+export interface TotalsLeft {
+  readonly type: 'totals.left';
+}
+
+/** totals → background: something is selected in this frame; the tab's other frames let go of theirs. No answer. */
+export interface TotalsSelected {
+  readonly type: 'totals.selected';
+  /** Names the frame among those of its tab; any text of its own. */
+  readonly frame: string;
+}
+
+/**
+ * totals → background: the keyboard has gone past the last table of this frame, or before its first; the next
+ * frame with tables takes it. Answers with a `TotalsEntered`.
+ */
+export interface TotalsPassed {
+  readonly type: 'totals.passed';
+  readonly backwards: boolean;
+}
+
+/**
+ * totals → background: whose figures are these? Asked beforehand, since a browser lets nothing be copied after
+ * waiting. Answers with a `TotalsSource`.
+ */
+export interface TotalsAsk {
+  readonly type: 'totals.ask';
+}
+
+/** Whose report was read in this frame, or else in the tab; null where none was. */
+export type TotalsSource = Pick<ReportIdentity, 'agency' | 'year'> | null;
+
+/** background → totals (all frames of a tab): take everything off the page. Answers `true`. */
+export interface TotalsEnd {
+  readonly type: 'totals.end';
+}
+
+/** background → totals (all frames of a tab): let go of what is selected, unless you are this frame. No answer. */
+export interface TotalsClear {
+  readonly type: 'totals.clear';
+  /** As in `TotalsSelected`. */
+  readonly frame: string;
+}
+
+/** background → totals (one frame): take the keyboard, if you have tables. Answers with a `TotalsEntered`. */
+export interface TotalsEnter {
+  readonly type: 'totals.enter';
+  /** start: nothing is selected yet. first, last: go to that table. none: say that there is no table anywhere. */
+  readonly at: 'start' | 'first' | 'last' | 'none';
+}
+
+/** Whether a frame took the keyboard. */
+export interface TotalsEntered {
+  readonly entered: boolean;
+}
+
 /** From a page's content script. */
-export type FromPage = GateFound | FromReader;
+export type FromPage = GateFound | FromReader | FromTotals;
+export type FromTotals = TotalsLeft | TotalsSelected | TotalsPassed | TotalsAsk;
 export type FromReader = ReaderRead | ReaderLeft | DecisionMade | DecisionUndone;
 /** From the extension's own pages. */
-export type FromPopup = TabAsk | TabReadNow;
+export type FromPopup = TabAsk | TabReadNow | TotalsToggle;
 export type ToBackground = FromPage | FromPopup;
 export type ToReader = OverlayAsk | OverlayToggle | OverlayShow | OverlayRestore;
+export type ToTotals = TotalsEnd | TotalsClear | TotalsEnter;

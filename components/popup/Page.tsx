@@ -15,6 +15,8 @@ export interface PageActions {
   /** Reads the page, whatever it is. */
   readonly onRead: () => void;
   readonly onMarks: (visible: boolean) => void;
+  /** Starts quick totals on the page, or ends them. */
+  readonly onTotals: () => void;
   /** Leads to a failing check, by its id, and to what is behind it on the page. */
   readonly onShow: (frameId: number, identity: string) => void;
   /** A page that was marked as not a report is one after all. */
@@ -30,7 +32,8 @@ interface Props extends PageActions {
 }
 
 /** The upper part of the popup: is the report of this page sound, and is it saved? */
-export function Page({ view, language, say, words, suspects, onRead, onMarks, onShow, onRestore }: Props) {
+export function Page({ view, language, say, words, suspects, ...on }: Props) {
+  const { onRead, onMarks, onTotals, onShow, onRestore } = on;
   return (
     <section class="page" aria-labelledby="page-heading" aria-busy={isBusy(view)}>
       <h1 id="page-heading" class="heading">
@@ -68,6 +71,11 @@ export function Page({ view, language, say, words, suspects, onRead, onMarks, on
         {mayRead(view) && (
           <button type="button" class="button" disabled={isBusy(view)} onClick={onRead}>
             {say(view.is === 'reports' || view.is === 'other' ? 'readAgain' : 'read')}
+          </button>
+        )}
+        {view.is !== 'loading' && view.is !== 'refused' && (
+          <button type="button" class="button" title={say('totalsAbout')} onClick={onTotals}>
+            {say('totals')}
           </button>
         )}
       </div>

@@ -36,12 +36,17 @@ const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('decision.made'), document, decision: newDecisionSchema }),
   z.strictObject({ type: z.literal('decision.undone'), document, decision: decisionKeySchema }),
+  z.strictObject({ type: z.literal('totals.left') }),
+  z.strictObject({ type: z.literal('totals.ask') }),
+  z.strictObject({ type: z.literal('totals.selected'), frame: z.string().max(40) }),
+  z.strictObject({ type: z.literal('totals.passed'), backwards: z.boolean() }),
 ]);
 
 const tabId = z.number().int().nonnegative();
 const fromPopup: z.ZodType<FromPopup> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tab.ask'), tabId }),
   z.strictObject({ type: z.literal('tab.read'), tabId }),
+  z.strictObject({ type: z.literal('totals.toggle'), tabId }),
 ]);
 
 /** As much of the browser's `MessageSender` as is looked at. */

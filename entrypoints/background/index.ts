@@ -23,12 +23,15 @@ import { followHosts } from './hosts';
 import { keeper } from './keeper';
 import { lookAtOpenPages, lookOnce } from './open-pages';
 import { tabsIn, withoutDocument } from './tabs';
+import { quickTotals, sourceIn } from './totals';
 import { welcomeOnce } from './welcome';
 
 /** What draws and what reads, in this order, as WXT names the unlisted scripts. */
 const READER = ['/overlay.js', '/reader.js'] as const;
 /** The command of wxt.config.ts that shows or hides the marks. */
 const TOGGLE = 'overlay.toggle';
+/** The command that starts quick totals or ends them. */
+const TOTALS = 'totals.toggle';
 
 /**
  * The background: lets the reader into frames where the gate found a report, keeps what was read, and shows each
@@ -36,6 +39,7 @@ const TOGGLE = 'overlay.toggle';
  */
 export default defineBackground(() => {
   const tabs = tabsIn(browser.storage.session, { documentIn, paint });
+  const totals = quickTotals(browser);
   const archive = keeper(browser.runtime.getManifest().version);
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const language = languageOf(browser.i18n.getUILanguage());
@@ -71,11 +75,13 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === TOGGLE) toggle().catch(report);
+    if (command === TOTALS) toggleTotals().catch(report);
   });
 
   function answer(accepted: Accepted): Promise<unknown> {
     if (accepted.from === 'popup') {
       const { type, tabId } = accepted.message;
+      if (type === 'totals.toggle') return totals.toggle(tabId);
       return type === 'tab.ask' ? tabs.change(tabId) : readNow(tabId);
     }
     const { frame, message } = accepted;
@@ -89,6 +95,14 @@ export default defineBackground(() => {
       case 'decision.made':
       case 'decision.undone':
         return decide(frame, message);
+      case 'totals.left':
+        return totals.end(frame.tabId);
+      case 'totals.ask':
+        return tabs.read(frame.tabId).then((state) => sourceIn(state, frame.frameId));
+      case 'totals.selected':
+        return totals.clear(frame.tabId, message);
+      case 'totals.passed':
+        return totals.pass(frame.tabId, frame.frameId, message);
     }
   }
 
@@ -166,11 +180,20 @@ export default defineBackground(() => {
     });
   }
 
-  async function toggle(): Promise<void> {
+  async function toggleTotals(): Promise<void> {
+    const id = await tabInFront();
+    if (id !== undefined) await totals.toggle(id);
+  }
+
+  async function tabInFront(): Promise<number | undefined> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return;
+    return tab?.id;
+  }
+
+  async function toggle(): Promise<void> {
+    const id = await tabInFront();
+    if (id === undefined) return;
     const message: ToReader = { type: 'overlay.toggle' };
-    const { id } = tab;
     for (const { frameId } of await tabs.read(id)) {
       await browser.tabs.sendMessage(id, message, { frameId }).catch(() => {
         // A frame that went away has no marks to hide.

@@ -42,6 +42,7 @@ function Root() {
       comparison={comparison}
       onRead={page.read}
       onMarks={page.setMarks}
+      onTotals={page.totals}
       onShow={page.show}
       onRestore={page.restore}
       onOpen={open}

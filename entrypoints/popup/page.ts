@@ -6,6 +6,7 @@ import {
   type TabRead,
   type TabState,
   type ToReader,
+  type TotalsToggled,
 } from '../../lib/messages';
 
 /** The popup's line to the page it speaks about. */
@@ -34,6 +35,10 @@ export function askTab(tabId: number): Promise<TabState> {
 
 export function readTab(tabId: number): Promise<TabRead> {
   return toBackground<TabRead>({ type: 'tab.read', tabId });
+}
+
+export function toggleTotals(tabId: number): Promise<TotalsToggled> {
+  return toBackground<TotalsToggled>({ type: 'totals.toggle', tabId });
 }
 
 function toBackground<Answer>(message: FromPopup): Promise<Answer> {

@@ -3,7 +3,16 @@ import type { PageView } from '../../components/popup/views';
 import { forms } from '../../lib/forms';
 import { softRules } from '../../lib/forms/soft';
 import { type TabState, tabKey } from '../../lib/messages';
-import { areHintsShown, askReader, askTab, giveWay, readTab, tabAtHand, watchTab } from './page';
+import {
+  areHintsShown,
+  askReader,
+  askTab,
+  giveWay,
+  readTab,
+  tabAtHand,
+  toggleTotals,
+  watchTab,
+} from './page';
 import { pageView } from './views';
 
 /** How long a reader may take to say what it found, in ms. */
@@ -92,5 +101,15 @@ export function usePage(onSeen: () => void) {
     [tabId, fail],
   );
 
-  return { view, read, setMarks, show, restore };
+  const totals = useCallback(async () => {
+    if (tabId === null) return;
+    try {
+      if ((await toggleTotals(tabId)) === 'refused') setView({ is: 'refused' });
+      else giveWay();
+    } catch (error) {
+      fail(error);
+    }
+  }, [tabId, fail]);
+
+  return { view, read, setMarks, totals, show, restore };
 }

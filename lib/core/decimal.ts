@@ -86,6 +86,76 @@ export function sum(values: Iterable<Decimal>): Decimal {
   return total;
 }
 
+/** Numbers of so many digits are whole numbers that a float holds exactly, and so are sums of a few of them. */
+const FLOAT_DIGITS = 14;
+/** A sum of floats goes no further, so that the next one still fits below 2^53. */
+const MOST_FLOAT = 2 ** 53 - 10 ** FLOAT_DIGITS;
+
+/** What many numbers come to, in one pass. */
+export interface Spread {
+  readonly sum: Decimal;
+  readonly least: Decimal;
+  readonly most: Decimal;
+  /** The most digits that one of them has after its point. */
+  readonly places: number;
+}
+
+/** @param values one at least */
+export function spread(values: readonly Decimal[]): Spread {
+  const places = values.reduce((most, value) => Math.max(most, placesOf(value)), 0);
+  let [least = ZERO] = values;
+  let most = least;
+  let total = 0n;
+  let part = 0;
+  let [low, high] = [Number(least), Number(most)];
+  for (const value of values) {
+    const after = placesOf(value);
+    const digits = (after === 0 ? value : value.replace('.', '')) + '0'.repeat(places - after);
+    const isShort = digits.length <= FLOAT_DIGITS;
+    if (isShort) {
+      part += Number(digits);
+      if (Math.abs(part) > MOST_FLOAT) {
+        total += BigInt(part);
+        part = 0;
+      }
+    } else total += BigInt(digits);
+    // Rounding keeps the order or makes two alike; then the digits tell.
+    const near = Number(value);
+    if (near <= low && compare(value, least) < 0) [least, low] = [value, near];
+    if (near >= high && compare(value, most) > 0) [most, high] = [value, near];
+  }
+  return { sum: spelled({ units: total + BigInt(part), scale: places }), least, most, places };
+}
+
+/**
+ * A number over a whole one, to a number of decimal places, half away from zero.
+ * @param by above zero
+ * @returns `isExact`: nothing was rounded away
+ */
+export function divide(
+  value: Decimal,
+  by: number,
+  places: number,
+): { readonly value: Decimal; readonly isExact: boolean } {
+  const { units, scale } = scaled(value);
+  const [over, under] =
+    places >= scale
+      ? [units * 10n ** BigInt(places - scale), BigInt(by)]
+      : [units, BigInt(by) * 10n ** BigInt(scale - places)];
+  const size = over < 0n ? -over : over;
+  const rounded = (2n * size + under) / (2n * under);
+  return {
+    value: spelled({ units: over < 0n ? -rounded : rounded, scale: places }),
+    isExact: size % under === 0n,
+  };
+}
+
+/** How many digits stand after the point. */
+export function placesOf(value: Decimal): number {
+  const dot = value.indexOf('.');
+  return dot < 0 ? 0 : value.length - dot - 1;
+}
+
 /** Multiplies by 10^power (power may be negative): 240 万元 is 240 shifted by 4 元. */
 export function shift(value: Decimal, power: number): Decimal {
   const { units, scale } = scaled(value);

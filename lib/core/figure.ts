@@ -51,7 +51,7 @@ const ROUND = /^[oO○]$/;
 const FOOTNOTE = /[*＊※①-⑳†‡²³¹⁰-ⁿ]|\[\^[^\]]*\]/g;
 
 /** A remark after the figure: in brackets, or after a comma with a word that opens a remark. */
-const REMARK = /^(.*?)(?:[([{【〔].*|[,;:](?=其中|包括|包含|含|另).*)$/;
+export const REMARK = /^(.*?)(?:[([{【〔].*|[,;:](?=其中|包括|包含|含|另).*)$/;
 
 const COUNTERS = '件|项|条|條|個|个|次|宗|份|起|部|人次|人|例|篇';
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/.source;
@@ -75,9 +75,14 @@ export function readFigure(text: string, kind: FigureKind, header?: number): Fig
   if (printed.length > MAX_TEXT) return { is: 'unreadable', text: `${printed.slice(0, MAX_TEXT)}…` };
   const body = compact(text);
   if (body === null) return { is: 'unreadable', text: printed };
-  if (body === '' || EMPTY.test(body)) return { is: 'blank', text: printed };
+  if (isNothing(body)) return { is: 'blank', text: printed };
   const value = valueIn(body, kind, header) ?? withoutRemark(body, kind, header);
   return value === null ? { is: 'unreadable', text: printed } : { is: 'number', value, text: printed };
+}
+
+/** Whether a text in its compact form stands for nothing: empty, a dash, 无, n/a. */
+export function isNothing(body: string): boolean {
+  return body === '' || EMPTY.test(body);
 }
 
 /** Whether a cell could stand in a figure's place: a number or a dash, by any kind. */
@@ -92,7 +97,7 @@ const MONEY: FigureKind = { type: 'amount', unit: 'yuan' };
  * spaces (`1 0`), never by a line break: two lines of digits are two figures.
  * @returns null where a line break parts two figures
  */
-function compact(text: string): string | null {
+export function compact(text: string): string | null {
   const lines = text
     .replace(FOOTNOTE, '')
     .split('\n')

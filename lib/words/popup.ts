@@ -32,6 +32,11 @@ const entries = {
     en: 'Marked as not an annual report: neither checked nor saved',
   },
   restore: { zh: '撤销：这是报告', en: 'Undo: it is a report' },
+  totals: { zh: '快速合计', en: 'Quick totals' },
+  totalsAbout: {
+    zh: '在本页任意表格中选格求和（再按一次结束）',
+    en: 'Add up cells of any table on this page; press again to end',
+  },
   showMarks: { zh: '显示标记', en: 'Show marks' },
 
   noAgency: { zh: '未能辨认机关', en: 'Agency not recognised' },

@@ -3,6 +3,7 @@
  * takes, at three sizes. Fails where a cell costs more and more the larger the page is.
  * What is measured and how to read it: docs/performance.md.
  */
+import { measureAdding } from './adding';
 import { measureExplaining } from './explaining';
 import { measureReading, SIZES } from './reading';
 
@@ -11,6 +12,9 @@ const MOST_GROWTH = 3;
 
 /** Checking and explaining must stay below reading the cells fifty times, however many figures are wrong. */
 const MOST_EXPLAINING = 50;
+
+/** Milliseconds from a press on a head to the sum of its column, in a table of 5,000 rows. */
+const MOST_ADDING = 50;
 
 const turns = Number(process.argv[2] ?? 5);
 if (!Number.isInteger(turns) || turns < 1) {
@@ -45,4 +49,11 @@ for (const { errors, ratio } of measureExplaining(turns)) {
   if (!quick) failed = true;
   console.log(line(`${errors} wrong figures`, [`${ratio.toFixed(1)}${quick ? '' : ' !'}`]));
 }
+
+const { first, column } = measureAdding(turns);
+const soon = column <= MOST_ADDING;
+if (!soon) failed = true;
+console.log('\nQuick totals on a table of 5,000 rows, ms');
+console.log(line('laid out, when it is first pointed at', [first.toFixed(1)]));
+console.log(line('a whole column added up', [`${column.toFixed(1)}${soon ? '' : ' !'}`]));
 process.exitCode = failed ? 1 : 0;

@@ -13,6 +13,11 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
     'every report page loads it too: every check, the read-back, all words in two languages, and the forms, which the reader borrows',
   ],
   [
+    'totals.js',
+    80 * 1024,
+    'a page loads it when a person asks for quick totals; a third is Preact, the styles and the words',
+  ],
+  [
     'background.js',
     180 * 1024,
     'starts again and again while a person browses; most of it is the schema library, then the archive with its packing',
@@ -25,7 +30,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 860 * 1024;
+const MOST_IN_ALL = 940 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { FromPopup, TabState } from '../../../lib/messages';
+import type { FromPopup, TabState, TotalsToggled } from '../../../lib/messages';
 import type { Session } from './session';
 
 /** A message as the extension's own pages hear it. */
@@ -24,6 +24,8 @@ export interface Desk {
   found(tabId: number): Promise<TabState>;
   /** Has a tab read again, as the popup does. */
   readNow(tabId: number): Promise<void>;
+  /** Starts quick totals on a tab, or ends them, as the popup does. */
+  toggleTotals(tabId: number): Promise<TotalsToggled | undefined>;
   /** Messages since the desk was opened, oldest first. */
   heard(): Promise<readonly Heard[]>;
 }
@@ -108,6 +110,14 @@ export async function openDesk(session: Session): Promise<Desk> {
           await (browser ?? chrome)?.runtime.sendMessage(message);
         },
         { type: 'tab.read' as const, tabId: tab },
+      ),
+    toggleTotals: (tab) =>
+      page.evaluate(
+        async (message) => {
+          const { browser, chrome } = globalThis as DeskScope;
+          return (browser ?? chrome)?.runtime.sendMessage<TotalsToggled>(message);
+        },
+        { type: 'totals.toggle' as const, tabId: tab },
       ),
     heard: () => page.evaluate(() => (globalThis as DeskScope).heard ?? []),
   };
