@@ -55,6 +55,24 @@ function lineOf({ field, sign }: Term, finding: Finding, report: Report): SumLin
   return { field, sign, value: figure.is === 'number' ? figure.value : '', printed };
 }
 
+/** "12 = 5 + 7", "5 + 7 = 9 + 3": an identity that holds on one line, its terms of nothing left out. */
+export function equationText(finding: Finding, report: Report): string {
+  const { left, right } = finding.identity;
+  const side = (terms: readonly Term[]) =>
+    terms
+      .map((term) => lineOf(term, finding, report))
+      .filter(({ value }) => value !== ZERO && value !== '' && value !== null)
+      .map(({ sign, value }, place) => {
+        const number = printedNumber(value ?? '');
+        if (sign === -1) return place > 0 ? `− ${number}` : `−${number}`;
+        return place > 0 ? `+ ${number}` : number;
+      })
+      .join(' ') || ZERO;
+  const [parts, whole] = [side(left), side(right)];
+  if (finding.identity.relation !== '=') return `${parts} ≥ ${whole}`;
+  return finding.identity.total === undefined ? `${parts} = ${whole}` : `${whole} = ${parts}`;
+}
+
 /** "−12", "1234": a number with a true minus, without separators, as the tables print it. */
 export function printedNumber(value: Decimal): string {
   return isNegative(value) ? `−${value.slice(1)}` : value;

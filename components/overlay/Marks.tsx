@@ -6,6 +6,7 @@ import type { Language } from '../../lib/words/say';
 import { Sign } from '../findings/Sign';
 import type { Mark } from './badges';
 import type { Lit } from './lit';
+import type { CardView } from './state';
 
 /** A rectangle in px of the layer; `hidden` is what its clipping boxes cut off (top, right, bottom, left). */
 export interface MarkBox {
@@ -29,17 +30,33 @@ interface MarksProps {
   readonly report: Report;
   readonly language: Language;
   readonly words: FindingWords;
-  readonly onPick: (identity: string) => void;
+  /** The card that is open. */
+  readonly card: CardView | null;
+  readonly events: MarkEvents;
+}
+
+/** What the marks tell of pointer, finger and keyboard. */
+export interface MarkEvents {
+  /** A mouse comes to a mark, or leaves it. */
+  onHover(field: FieldId, isOver: boolean): void;
+  /** The keyboard's focus comes to a mark, or leaves it. */
+  onFocus(field: FieldId, isIn: boolean): void;
+  /** A mark is pressed. */
+  onPress(field: FieldId, isByKey: boolean): void;
 }
 
 /**
- * The marks over the page's cells, of the fields that have a place; they are put there by `placeMarks`. One tab stop for all of them; the arrow keys go from mark to mark, so
- * that fifty ticks do not stand between a person and the rest of the page.
+ * The marks over the page's cells, of the fields that have a place; they are put there by `placeMarks`. One tab
+ * stop for all of them; the arrow keys go from mark to mark, so that fifty ticks do not stand between a person
+ * and the rest of the page.
  */
-export function Marks({ marks, boxes, lit, report, language, words, onPick }: MarksProps) {
+export function Marks({ marks, boxes, lit, report, language, words, card, events }: MarksProps) {
   const say = overlayWords(language);
   const placed = marks.filter((mark) => boxes.badges.has(mark.field));
-  const first = placed.find((mark) => mark.sign === 'fails') ?? placed[0];
+  const first =
+    placed.find((mark) => mark.field === card?.field) ??
+    placed.find((mark) => mark.sign === 'fails') ??
+    placed[0];
   return (
     <section class="as-printed marks" aria-label={say('marks')} onKeyDown={stepOnArrow}>
       {lit?.terms.map((field) => {
@@ -52,8 +69,6 @@ export function Marks({ marks, boxes, lit, report, language, words, onPick }: Ma
         return <div key={`suspect:${field}`} class="lit-suspect" data-cell={field} />;
       })}
       {placed.map((mark) => {
-        const [finding] = mark.findings;
-        if (finding === undefined) return null;
         const name = markName(mark, report, language, words);
         return (
           <button
@@ -63,8 +78,14 @@ export function Marks({ marks, boxes, lit, report, language, words, onPick }: Ma
             data-badge={mark.field}
             tabIndex={mark === first ? 0 : -1}
             aria-label={name}
-            title={name}
-            onClick={() => onPick(finding.identity.id)}
+            aria-haspopup="dialog"
+            aria-expanded={mark.field === card?.field}
+            onPointerEnter={(event) => event.pointerType === 'mouse' && events.onHover(mark.field, true)}
+            onPointerLeave={(event) => event.pointerType === 'mouse' && events.onHover(mark.field, false)}
+            onFocus={() => events.onFocus(mark.field, true)}
+            onBlur={() => events.onFocus(mark.field, false)}
+            // A press of a key is a click of no finger.
+            onClick={(event) => events.onPress(mark.field, event.detail === 0)}
           >
             <Sign outcome={mark.sign} text={mark.text} />
           </button>

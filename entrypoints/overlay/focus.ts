@@ -1,7 +1,7 @@
 /** Where the focus was in the panel, so that what goes takes it nowhere else. */
 export interface FocusMemory {
   /** Call after drawing: where the focused element is gone, the focus goes to what stands in its place. */
-  restore(opener: Element | null): void;
+  restore(): void;
 }
 
 const LINES = '.finding-line';
@@ -14,13 +14,12 @@ export function rememberFocus(root: ShadowRoot): FocusMemory | null {
   const own = focused.closest('.finding')?.querySelector(LINES);
   const place = own ? lines.indexOf(own) : -1;
   return {
-    restore(opener) {
+    restore() {
       if (root.activeElement !== null) return;
       const left = [...root.querySelectorAll<HTMLElement>(LINES)];
       const open = [...root.querySelectorAll<HTMLElement>(`.finding-open > ${LINES}`)].at(-1);
       const next = place < 0 ? undefined : (open ?? left[Math.min(place, left.length - 1)]);
-      const back = opener instanceof HTMLElement && opener.isConnected ? opener : null;
-      (next ?? back ?? root.querySelector<HTMLElement>('.panel button, .tab'))?.focus();
+      (next ?? root.querySelector<HTMLElement>('.panel button, .tab'))?.focus();
     },
   };
 }

@@ -2,11 +2,12 @@ import derivedCss from '../../components/findings/derived.css?inline';
 import detailsCss from '../../components/findings/details.css?inline';
 import findingsCss from '../../components/findings/findings.css?inline';
 import { type Host, mountHost } from '../../components/host/host';
+import cardCss from '../../components/overlay/card.css?inline';
 import type { Setting } from '../../components/overlay/contract';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import readbackCss from '../../components/readback/readback.css?inline';
 
-const CSS = findingsCss + overlayCss + detailsCss + derivedCss + readbackCss;
+const CSS = findingsCss + overlayCss + detailsCss + derivedCss + readbackCss + cardCss;
 
 /**
  * Puts the overlay's element on the page.

@@ -6,9 +6,9 @@ import type { ShownReport } from '../../components/overlay/contract';
 import { type Lit, litOf } from '../../components/overlay/lit';
 import { markSize } from '../../components/overlay/Marks';
 import type { OverlayView, Stop } from '../../components/overlay/state';
-import { stopsOf } from '../../components/overlay/stops';
+import { fieldOf, stopsOf } from '../../components/overlay/stops';
 import { summaryText } from '../../components/overlay/summary';
-import type { Decision } from '../../lib/core/decision';
+import type { Decidable, Decision } from '../../lib/core/decision';
 import { type DerivedFigure, derive } from '../../lib/core/derived';
 import type { FieldId } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
@@ -24,6 +24,11 @@ export interface Model {
   derived(): readonly DerivedFigure[];
   isPlaced(field: FieldId): boolean;
   elementOf(field: FieldId): Element | undefined;
+  /**
+   * The findings that end at a figure, the most serious first.
+   * @param id of one of them, null for any: of a soft finding, those worth a look that begin there
+   */
+  findingsAt(field: FieldId, id: string | null): readonly Decidable[];
   lit(view: OverlayView): Lit | null;
   /** The cells that a view needs the places of. */
   wanted(view: OverlayView): Wanted[];
@@ -70,6 +75,11 @@ export function modelOf(shown: ShownReport): Model {
     },
     isPlaced,
     elementOf: (field) => places.get(field),
+    findingsAt(field, id) {
+      if (sheet.soft.some((one) => one.id === id))
+        return sheet.soft.filter((one) => fieldOf(one, isPlaced) === field);
+      return marks.find((mark) => mark.field === field)?.findings ?? [];
+    },
     lit,
     wanted(view) {
       if (view.shown !== 'all') return [];

@@ -9,11 +9,12 @@ import { placeMarks } from '../../components/overlay/place';
 import { type Act, FIRST_VIEW, nextView, type OverlayView } from '../../components/overlay/state';
 import type { Decision } from '../../lib/core/decision';
 import { knownIn } from './answers';
+import { cards } from './cards';
 import { sheetWords } from './content';
 import { type DecisionResult, decider } from './decisions';
 import { rememberFocus } from './focus';
 import { follow } from './follow';
-import { leadTo, openedIn, showOpenFinding } from './lead';
+import { leadTo, showOpenFinding } from './lead';
 import { modelOf } from './model';
 import { inGroup, isOpenedAnew, withCauseOf } from './opening';
 import { readbackOf } from './readback';
@@ -32,12 +33,11 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
     onLeave: () => act({ type: 'readback', visible: false }),
     refresh: () => follower.refresh(),
   });
-  const { onDecide, onUndo } = decider(report, setting, words.say, onDecided);
+  const decide = decider(report, setting, words.say, onDecided);
   let view = FIRST_VIEW;
   let soft: boolean | null = null;
   let spoken = '';
   let message = '';
-  let opener: Element | null = null;
 
   const act = guard((asked: Act) => {
     const before = view;
@@ -49,22 +49,22 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
     message = '';
     draw(before);
     if (isOpenedAnew(view, before)) lead();
-    if (asked.type === 'step' && view.card !== null) bringIntoView(view.card.field);
+    if (asked.type === 'step' && view.card !== null) {
+      bringIntoView(view.card.field);
+      card.focusMark();
+    }
   });
+  const card = cards({ shown, setting, host, model, decide, view: () => view, act });
 
   function draw(before: OverlayView): void {
     const focus = rememberFocus(host.root);
-    const focused = host.root.activeElement;
     drawPanel();
     if (isOpenedAnew(view, before)) showOpenFinding(host.panel);
     if (view.readback !== before.readback) readback.leave();
     if (view.shown !== 'all') render(null, host.layer);
     follower.refresh();
-    if (focused?.classList.contains('mark') && view.active !== null && before.active !== view.active) {
-      openedIn(host.panel)?.querySelector<HTMLElement>('.finding-line')?.focus();
-      opener = focused;
-    }
-    focus?.restore(opener);
+    card.draw(before, message);
+    focus?.restore();
   }
 
   function isReadback(): boolean {
@@ -95,8 +95,8 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
           act({ type: 'group', group: key, set: groupOf(sheet, key)?.unique === true ? 0 : null })
         }
         onSet={(group, set) => act({ type: 'set', group, set })}
-        onDecide={onDecide}
-        onUndo={onUndo}
+        onDecide={decide.onDecide}
+        onUndo={decide.onUndo}
         onSoft={onSoft}
       />,
       host.panel,
@@ -118,12 +118,14 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
           report={report}
           language={language}
           words={words.findings}
-          onPick={(identity) => act({ type: 'pick', identity })}
+          card={view.card}
+          events={card}
         />,
         host.layer,
       );
     }
     placeMarks(host.layer, boxes);
+    card.place(boxes);
   }
 
   function onDecided(result: DecisionResult): void {

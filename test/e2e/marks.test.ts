@@ -172,9 +172,7 @@ describe('the marks', () => {
     await mark?.scrollIntoView();
     await twoFrames(page);
     await mark?.click();
-    await until('the finding', () =>
-      root.evaluate((shadow) => shadow.querySelector('.finding-open') !== null),
-    );
+    await until('the card', () => root.evaluate((shadow) => shadow.querySelector('.card') !== null));
     expect(await state()).toEqual(before);
   });
 
@@ -186,10 +184,10 @@ describe('the marks', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await focused()).toContain('mark-fails');
     await page.keyboard.press('Enter');
-    await until('the finding in focus', async () => (await focused()) === 'finding-line');
+    await until('the card in focus', async () => (await focused()).startsWith('card'));
     await page.keyboard.press('Escape');
     await until('the mark in focus again', async () => (await focused()).includes('mark-fails'));
-    expect(await root.evaluate((shadow) => shadow.querySelector('.list'))).toBeNull();
+    expect(await root.evaluate((shadow) => shadow.querySelector('.card'))).toBeNull();
   });
 
   it('are drawn once however often the page is read', async () => {

@@ -177,6 +177,10 @@ describe('a step', () => {
 
   it('brings the overlay back, and does nothing where there is nothing to look at', () => {
     expect(along(viewAfter({ type: 'fold' }), 1)).toMatchObject({ shown: 'all', card: { field: 'a' } });
+    expect(along(viewAfter({ type: 'readback' }), 1)).toMatchObject({
+      readback: false,
+      card: { field: 'a' },
+    });
     expect(viewAfter({ type: 'step', by: 1 })).toBe(FIRST_VIEW);
   });
 });
