@@ -1,0 +1,117 @@
+import { check as checkIdentities, figureOf } from '../core/check';
+import { add, compare, type Decimal, shift, subtract, sum, ZERO } from '../core/decimal';
+import type { FieldId } from '../core/form';
+import type { Report } from '../core/report';
+import { forms } from '../forms';
+import { type Reading, readingsOf } from './readings';
+import type { Claim, ClaimFinding, FigureClaim, Meaning, ShareClaim, SumClaim } from './types';
+
+/**
+ * Holds claims against a report's tables and against themselves.
+ * A claim in doubt is never held to contradict; nor is one whose figures the tables do not print or leave blank.
+ */
+export function checkClaims(claims: readonly Claim[], report: Report): ClaimFinding[] {
+  const printed = new Printed(report);
+  return claims.map((claim) => {
+    switch (claim.kind) {
+      case 'figure':
+        return ofFigure(claim, printed, report);
+      case 'sum':
+        return ofSum(claim);
+      case 'share':
+        return ofShare(claim, printed, report);
+    }
+  });
+}
+
+/** Figures of a report as claims may use them. */
+class Printed {
+  private readonly notFilledIn: ReadonlySet<FieldId>;
+
+  constructor(private readonly report: Report) {
+    const untold = checkIdentities(report, forms).filter((finding) => finding.reason !== null);
+    this.notFilledIn = new Set(untold.flatMap((finding) => finding.unknown));
+  }
+
+  /** The sum of fields; null where one is not printed, not readable or not filled in. */
+  sum(fields: Reading): { readonly value: Decimal; readonly blank: boolean } | null {
+    let value = ZERO;
+    let blank = false;
+    for (const field of fields) {
+      const figure = figureOf(this.report, field);
+      if (figure === undefined || figure.is === 'unreadable' || this.notFilledIn.has(field)) return null;
+      if (figure.is === 'blank') blank = true;
+      else value = add(value, figure.value);
+    }
+    return { value, blank };
+  }
+}
+
+function ofFigure(claim: FigureClaim, printed: Printed, report: Report): ClaimFinding {
+  const readings = readingsOf(claim, report);
+  const { value } = claim.stated;
+  const finding = { claim, rule: 'claim.figure' as const, left: inUnit(claim, value) };
+  let untold = readings.length === 0 || claim.doubts.length > 0;
+  for (const fields of readings) {
+    const found = printed.sum(fields);
+    if (found === null) untold = true;
+    else if (agrees(claim, found.value)) return { ...finding, outcome: 'agrees', fields, right: found.value };
+    else if (found.blank) untold = true;
+  }
+  const [fields = []] = readings;
+  const own = printed.sum(fields);
+  const right = own === null || fields.length === 0 ? null : own.value;
+  return { ...finding, outcome: untold || right === null ? 'untold' : 'contradicts', fields, right };
+}
+
+/** Money as tables of fees print it, in 万元. */
+function inUnit(claim: FigureClaim, value: Decimal): Decimal {
+  return claim.money === undefined ? value : shift(value, -4);
+}
+
+/** Whether a figure is what the text states; money within the rounding of either. */
+function agrees(claim: FigureClaim, value: Decimal): boolean {
+  if (claim.money === undefined) return compare(claim.stated.value, value) === 0;
+  const yuan = shift(value, 4);
+  const places = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
+  const step = Math.max(claim.money, 4 - places);
+  const off = subtract(claim.stated.value, yuan).replace('-', '');
+  return compare(off, shift('1', step)) < 0;
+}
+
+function ofSum(claim: SumClaim): ClaimFinding {
+  const left = sum(claim.parts.map((part) => part.value));
+  const right = sum(claim.whole.map((one) => one.value));
+  const holds = compare(left, right) === 0;
+  const outcome = holds ? 'agrees' : claim.doubts.length > 0 ? 'untold' : 'contradicts';
+  return { claim, rule: 'claim.sum', outcome, fields: [], left, right };
+}
+
+function ofShare(claim: ShareClaim, printed: Printed, report: Report): ClaimFinding {
+  const stated = Number(claim.percent.value);
+  const part = Number(claim.part.value);
+  const dot = claim.percent.value.indexOf('.');
+  const unit = 10 ** -(dot < 0 ? 0 : claim.percent.value.length - dot - 1);
+  const fromTables = claim.baseMeanings.flatMap((meaning) => baseOf(meaning, printed, report));
+  const bases = [...claim.bases.map((base) => Number(base.value)), ...fromTables.map(Number)].filter((base) => base > 0);
+  const exact = bases.map((base) => (100 * part) / base);
+  // A share cut off or adjusted in its last digit is left alone.
+  const off = exact.map((share) => Math.abs(share - stated));
+  const slack = unit * 0.5 + 1e-9;
+  const finding = { claim, rule: 'claim.share' as const, fields: [], left: claim.percent.value };
+  const [first] = exact;
+  if (first === undefined) return { ...finding, outcome: 'untold', right: null };
+  const decimals = dot < 0 ? 0 : claim.percent.value.length - dot - 1;
+  const right = String(Number(first.toFixed(decimals)));
+  if (off.some((one) => one <= slack)) return { ...finding, outcome: 'agrees', right: claim.percent.value };
+  const near = off.some((one) => one <= unit + 1e-9);
+  const untold = near || claim.doubts.length > 0 || !claim.bases.length;
+  return { ...finding, outcome: untold ? 'untold' : 'contradicts', right };
+}
+
+function baseOf(meaning: Meaning, printed: Printed, report: Report): Decimal[] {
+  return readingsOf({ meaning, wide: false }, report).flatMap((fields) => {
+    const found = printed.sum(fields);
+    return found === null ? [] : [found.value];
+  });
+}

@@ -1,0 +1,152 @@
+import { figuresIn, type Found } from './figures';
+import { type FoundList, isCount, listsIn } from './lists';
+import type { Mention } from './mentions';
+import { sentenceOf, sentencesIn } from './mentions';
+import { ownNamed } from './own';
+import { type Carry, carryAfter, NOTHING, placeOf, quoteOf, type Reader, statedOf } from './reader';
+import { sharesIn } from './shares';
+import { sourceOf } from './source';
+import { START, type State } from './state';
+import { tokensOf } from './tokens';
+import type { Claim, Span, SumClaim, TextAbout, TextBlock } from './types';
+import { unfiguredIn } from './zeros';
+
+export { checkClaims } from './check';
+export type * from './types';
+
+/**
+ * Reads what a text claims: figures that tables should print as well, parts that should add up, shares.
+ * @param blocks paragraphs and headings in printed order; places in claims are counted within them
+ * @returns claims in printed order, doubtful ones included (see `Claim.doubts`)
+ */
+export function readClaims(blocks: readonly TextBlock[], about: TextAbout): Claim[] {
+  const claims: Claim[] = [];
+  let heading: State = START;
+  let part: number | null = null;
+  blocks.forEach((block, index) => {
+    if (block.part !== undefined && block.part !== part) {
+      part = block.part;
+      heading = stateOfPart(part);
+    }
+    const read = readBlock(block.text, index, heading, about);
+    claims.push(...read.claims);
+    if (block.isHeading === true || isHeading(block.text)) {
+      const named = read.state.domain ?? stateOfPart(part).domain;
+      heading = { ...START, domain: named, informed: read.state.informed || part === 4 };
+    }
+  });
+  return claims;
+}
+
+/** A line with a number before it and no full stop. */
+const HEADING = /^\s*(?:[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[、.．](?!\d))[^。；;]{2,40}[。.]?\s*$/;
+
+function isHeading(text: string): boolean {
+  return HEADING.test(text);
+}
+
+/** What a statutory part of the report is about before its text says anything. */
+function stateOfPart(part: number | null): State {
+  if (part === 3) return { ...START, domain: 'requests', informed: true };
+  if (part === 4) return { ...START, informed: true };
+  return START;
+}
+
+function readBlock(
+  original: string,
+  block: number,
+  from: State,
+  about: TextAbout,
+): { readonly claims: Claim[]; readonly state: State } {
+  const source = sourceOf(original);
+  const reader: Reader = { original, source, block, about };
+  const sentences = sentencesIn(ownNamed(tokensOf(source.text), source.text, about.agency));
+  const claims: Claim[] = [];
+  let state = from;
+  let carry: Carry = NOTHING;
+  let earlier: readonly Mention[] = [];
+  sentences.forEach((tokens, at) => {
+    const sentence = sentenceOf(tokens, state, about);
+    const next = sentences[at + 1];
+    const ending = sentence.states.at(-1) ?? state;
+    const later = next === undefined ? [] : sentenceOf(next, ending, about).mentions.filter(isCount);
+    const found = figuresIn(sentence, reader, carry.flow);
+    const lists = listsIn(sentence, earlier, later, source.text);
+    claims.push(
+      ...found.map(({ claim }) => claim),
+      ...unfiguredIn(sentence, reader, carry, found),
+      ...lists.filter((list) => list.exact || list.sure).map((list) => sumOf(list, reader)),
+      ...balanceOf(found, reader),
+      ...sharesIn(sentence, earlier, lists, reader),
+    );
+    carry = carryAfter(carry, found);
+    const counts = sentence.mentions.filter(isCount);
+    if (counts.length > 0) earlier = counts;
+    state = nextState(ending, next === undefined ? '' : source.text.slice(next[0]?.start ?? 0));
+  });
+  claims.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return { claims, state };
+}
+
+/** What a new sentence takes over: its subject; time and scope only where it goes on with 其中. */
+function nextState(ending: State, following: string): State {
+  const goesOn = /^(?:其中|这其中|上述)/.test(following);
+  return {
+    ...START,
+    domain: ending.domain,
+    informed: ending.informed,
+    withdrawn: ending.withdrawn,
+    scope: ending.scope === 'foreign' && !/^(?:\d{4}年|全年|本年|我局|本)/.test(following) ? 'foreign' : 'own',
+    period: goesOn ? ending.period : 'own',
+  };
+}
+
+function sumOf(list: FoundList, reader: Reader): SumClaim {
+  const members = [...list.parts, list.whole];
+  const span: Span = {
+    start: Math.min(...members.map((one) => one.span.start)),
+    end: Math.max(...members.map((one) => one.span.end)),
+  };
+  const stated = (one: Mention) => statedOf(reader, one.quantity.value, one.quantity.number);
+  return {
+    kind: 'sum',
+    parts: list.parts.map(stated),
+    whole: [stated(list.whole)],
+    at: placeOf(reader, span),
+    quote: quoteOf(reader, span),
+    doubts: [],
+  };
+}
+
+/** 新收 a 件，上年结转 b 件，答复 c 件，结转下年 d 件: a + b = c + d. */
+function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
+  const one = (...terms: string[]) => {
+    const fit = found.filter(({ claim }) => {
+      const { meaning } = claim;
+      return meaning.applicant === 'total' && meaning.terms.length === 1 && terms.includes(meaning.terms[0] ?? '');
+    });
+    return fit.length === 1 ? fit[0] : undefined;
+  };
+  const four = [one('received', 'newlyReceived'), one('carriedIn'), one('handled'), one('carriedOut')];
+  const [a, b, c, d] = four;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
+  if (four.some((each) => each?.claim.doubts.includes('approximate'))) return [];
+  const value = (each: Found) => Number(each.claim.stated.value);
+  // 收到 may count what was carried over as well.
+  if (value(a) + value(b) !== value(c) + value(d) && value(a) === value(c) + value(d)) return [];
+  const spans = [a, b, c, d].map(({ mention }) => mention.span);
+  const span = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+  return [
+    {
+      kind: 'sum',
+      parts: [a.claim.stated, b.claim.stated],
+      whole: [c.claim.stated, d.claim.stated],
+      at: placeOf(reader, span),
+      quote: quoteOf(reader, span),
+      doubts: [],
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import type { WordClass } from './lexicon';
+import { relations } from './relations';
+import type { Token } from './tokens';
+import type { Mark } from './vocabulary';
+
+/** What the words around a figure say of it. */
+export interface Label {
+  /** Marks of meaning in printed order. */
+  readonly marks: readonly Mark[];
+  readonly relations: ReadonlySet<keyof typeof relations>;
+  /** Another matter is named. */
+  readonly other: boolean;
+  readonly otherWords: readonly string[];
+  /** Words not known before the first mark of meaning: a subject, perhaps not the reporting body. */
+  readonly unknownBefore: readonly string[];
+  /** Whether words not known stand after it. */
+  readonly unknownAfter: boolean;
+  readonly years: readonly number[];
+  /** 和, 及, 、 between marks. */
+  readonly joint: boolean;
+  /** How many marks it has of each kind: the part of the mark before the colon. */
+  readonly kinds: ReadonlyMap<string, number>;
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(Object.keys(relations));
+const JOINING = new Set(['和', '及', '与', '以及', '或', '或者', '并']);
+
+function isRelation(word: WordClass): word is keyof typeof relations {
+  return RELATIONS.has(word);
+}
+
+/** What a word means; nothing for relations, other matters and fillers. */
+export function marksOf(word: WordClass): Mark[] {
+  if (word === 'other' || word === 'filler' || isRelation(word)) return [];
+  return word.split('&') as Mark[];
+}
+
+/** `row:granted` is of the kind `row`; `received` is its own. */
+export function kindOf(mark: Mark): string {
+  const colon = mark.indexOf(':');
+  return colon < 0 ? mark : mark.slice(0, colon);
+}
+
+/** Gathers what a run of tokens says. */
+export function labelOf(tokens: readonly Token[]): Label {
+  const marks: Mark[] = [];
+  const found = new Set<keyof typeof relations>();
+  const unknownBefore: string[] = [];
+  const years: number[] = [];
+  const kinds = new Map<string, number>();
+  const otherWords: string[] = [];
+  let unknownAfter = false;
+  let joint = false;
+  for (const token of tokens) {
+    if (token.is === 'year') years.push(token.year);
+    else if (token.is === 'break') joint ||= token.break === 'pause' && marks.length > 0;
+    else if (token.is === 'unknown') {
+      if (marks.length === 0) unknownBefore.push(token.text);
+      else unknownAfter = true;
+    } else if (token.is === 'word') {
+      if (token.word === 'other') otherWords.push(token.text);
+      else if (token.word === 'filler') joint ||= JOINING.has(token.text) && marks.length > 0;
+      else if (isRelation(token.word)) found.add(token.word);
+      for (const mark of marksOf(token.word)) {
+        marks.push(mark);
+        kinds.set(kindOf(mark), (kinds.get(kindOf(mark)) ?? 0) + 1);
+      }
+    }
+  }
+  const other = otherWords.length > 0;
+  return { marks, relations: found, other, otherWords, unknownBefore, unknownAfter, years, joint, kinds };
+}
+
+/** Both labels as one, the first before the second. */
+export function joined(one: Label, two: Label): Label {
+  return {
+    marks: [...one.marks, ...two.marks],
+    relations: new Set([...one.relations, ...two.relations]),
+    other: one.other || two.other,
+    otherWords: [...one.otherWords, ...two.otherWords],
+    unknownBefore: one.marks.length === 0 ? [...one.unknownBefore, ...two.unknownBefore] : one.unknownBefore,
+    unknownAfter:
+      one.unknownAfter || two.unknownAfter || (one.marks.length > 0 && two.unknownBefore.length > 0),
+    years: [...one.years, ...two.years],
+    joint: one.joint || two.joint,
+    kinds: new Map([...one.kinds, ...[...two.kinds].map(([k, n]) => [k, n + (one.kinds.get(k) ?? 0)] as const)]),
+  };
+}
+
+export function has(label: Label, ...marks: readonly string[]): boolean {
+  return label.marks.some((mark) => marks.includes(mark));
+}
+
+/** Marks of one kind by what follows the colon, each once. */
+export function ofKind(label: Label, kind: string): string[] {
+  const found = label.marks.filter((mark) => mark.startsWith(`${kind}:`)).map((m) => m.slice(kind.length + 1));
+  return [...new Set(found)];
+}

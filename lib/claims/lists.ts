@@ -1,0 +1,285 @@
+import { add, compare, type Decimal, subtract, sum } from '../core/decimal';
+import { has } from './label';
+import type { Mention, Sentence } from './mentions';
+import { isApproximate } from './reader';
+import type { Break } from './tokens';
+
+/** What kind of thing a figure counts: parts of one list are of one kind. */
+export type Category = 'outcome' | 'applicant' | 'channel' | 'result' | 'stage' | 'flow' | 'generic';
+
+export function categoryOf(mention: Mention): Category {
+  const { label } = mention;
+  if (mention.state.domain === 'other') return 'generic';
+  for (const [kind, category] of [
+    ['row', 'outcome'],
+    ['applicant', 'applicant'],
+    ['channel', 'channel'],
+    ['result', 'result'],
+    ['stage', 'stage'],
+  ] as const) {
+    if (label.kinds.has(kind)) return category;
+  }
+  if (label.marks.some((mark) => mark.startsWith('carried'))) return 'flow';
+  if (label.other) return 'generic';
+  return has(label, 'received', 'accepted', 'newlyReceived', 'answered', 'worked') ? 'flow' : 'generic';
+}
+
+/** Parts that add up to a whole, or should. */
+export interface FoundList {
+  readonly parts: readonly Mention[];
+  readonly whole: Mention;
+  /** Whether the parts add up. */
+  readonly exact: boolean;
+  /** Whether a difference may be held against the text. */
+  readonly sure: boolean;
+}
+
+/** Whether a figure may be a part or a whole: a count, and no difference to another year. */
+export function isCount(mention: Mention): boolean {
+  const { quantity, label, state } = mention;
+  if (quantity.unit === '%' || quantity.unit === '元' || /分点|^倍|^个月|^天|^小时|个工作日/.test(quantity.unit)) return false;
+  return !state.compared && !label.relations.has('change') && !label.relations.has('pastYear');
+}
+
+/**
+ * Every list of a sentence: a whole, then 其中 or a bracket or a colon, then its parts; or parts, then 共.
+ * @param earlier counts of the sentence before, which a list that opens with 其中 may be parts of
+ * @param later counts of the sentence after, in which a list may go on
+ */
+export function listsIn(
+  sentence: Sentence,
+  earlier: readonly Mention[],
+  later: readonly Mention[],
+  source: string,
+): FoundList[] {
+  const counts = sentence.mentions.filter(isCount);
+  const lists: FoundList[] = [];
+  const used = new Set<Mention>();
+  counts.forEach((first, at) => {
+    if (first.opener === null || first.opener === 'colon' && at === 0) return;
+    const wholes = wholesFor(counts, at, earlier, used);
+    if (wholes.length === 0) return;
+    for (const run of runsFrom(counts, at)) {
+      const list = judged(run, wholes, counts, later, source);
+      if (list === null) continue;
+      lists.push(list);
+      for (const part of list.parts) used.add(part);
+    }
+  });
+  counts.forEach((total, at) => {
+    const list = used.has(total) ? null : sumLast(counts, at, used, source);
+    if (list !== null) lists.push(list);
+  });
+  return lists;
+}
+
+/** What a list may be parts of, the likeliest first. */
+function wholesFor(
+  counts: readonly Mention[],
+  at: number,
+  earlier: readonly Mention[],
+  used: ReadonlySet<Mention>,
+): Mention[] {
+  const first = counts[at];
+  const before = counts[at - 1];
+  if (first === undefined) return [];
+  if (first.opener === 'bracket') return before === undefined ? [] : [before];
+  if (before !== undefined) {
+    const rest = counts.slice(0, at - 1).filter((one) => one.depth <= first.depth).reverse();
+    const near = first.depth < before.depth ? rest.find((one) => one.depth === first.depth) : before;
+    return near === undefined ? [] : [near, ...rest.filter((one) => one !== near && !used.has(one))];
+  }
+  if (first.opener !== 'ofWhich') return [];
+  const outer = earlier.filter((one) => one.depth === 0);
+  const lead = outer.find((one) => categoryOf(one) === 'flow' || categoryOf(one) === 'generic') ?? outer[0];
+  return lead === undefined ? [] : [lead, ...outer.filter((one) => one !== lead)];
+}
+
+interface Run {
+  readonly parts: readonly Mention[];
+  /** Other ways to end the list. */
+  readonly others: readonly (readonly Mention[])[];
+  readonly open: boolean;
+}
+
+/** The parts of a list that starts at a figure, one run for each kind of part. */
+function runsFrom(counts: readonly Mention[], at: number): Run[] {
+  const first = counts[at];
+  if (first === undefined) return [];
+  const items: Mention[] = [];
+  let separator: Break | null = null;
+  let skipping = false;
+  let open = first.opener === 'includes';
+  for (const mention of counts.slice(at)) {
+    if (mention.depth > first.depth) continue;
+    if (mention.depth < first.depth) break;
+    if (mention !== first) {
+      const between = mention.separator;
+      if (mention.opener === 'ofWhich' || mention.opener === 'includes') {
+        skipping = true;
+        continue;
+      }
+      if (skipping && between !== 'semi') continue;
+      skipping = false;
+      if (mention.gap.relations.has('sum') || mention.label.relations.has('sum')) break;
+      if (between === 'semi' && separator !== null && separator !== 'semi') break;
+      if (items.length === 1) separator = between;
+      if (mention.gap.relations.has('rest') && !/其余|剩余|余下/.test('')) open = false;
+    }
+    if (mention.gap.relations.has('open') || mention.post.relations.has('open')) open = true;
+    items.push(mention);
+  }
+  return parted(items, open);
+}
+
+function parted(items: readonly Mention[], open: boolean): Run[] {
+  const runs: Mention[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const head = run?.[0];
+    if (run !== undefined && head !== undefined && categoryOf(head) === categoryOf(item)) run.push(item);
+    else runs.push([item]);
+  }
+  const isFlow = (run: readonly Mention[] | undefined) => run?.[0] !== undefined && categoryOf(run[0]) === 'flow';
+  const kept: Run[] = [];
+  for (const [position, run] of runs.entries()) {
+    // 办结 47 件 after a list of channels is no part of it.
+    if (position > 0 && isFlow(run)) break;
+    const rest = runs[position + 1];
+    const carried = isFlow(rest) ? (rest ?? []).filter((one) => has(one.label, 'carriedOut', 'carried')) : [];
+    const parts = withoutInner(run);
+    const others: Mention[][] = [];
+    if (carried.length > 0) others.push([...parts, ...carried.slice(0, 1)]);
+    if (parts.length !== run.length) others.push([...run]);
+    const cut = parts.findIndex((part, at) => at > 1 && part.separator === 'comma' && parts[1]?.separator === 'pause');
+    if (cut > 0) others.push(parts.slice(0, cut));
+    kept.push({ parts, others, open });
+  }
+  return kept;
+}
+
+/** Rows of a group that is itself in the list are counted in it already. */
+function withoutInner(run: readonly Mention[]): Mention[] {
+  const marks = run.flatMap((one) => one.label.marks.filter((mark) => mark.startsWith('row:')));
+  return run.filter((one) => {
+    const own = one.label.marks.filter((mark) => mark.startsWith('row:'));
+    return !own.some((mark) => marks.some((other) => mark !== other && mark.startsWith(`${other}.`)));
+  });
+}
+
+function valueOf(parts: readonly Mention[]): Decimal {
+  return sum(parts.map((part) => part.quantity.value));
+}
+
+function judged(
+  run: Run,
+  wholes: readonly Mention[],
+  counts: readonly Mention[],
+  later: readonly Mention[],
+  source: string,
+): FoundList | null {
+  const [main] = wholes;
+  if (main === undefined || run.parts.length < 2) return null;
+  const ways = [run.parts, ...run.others];
+  for (const parts of ways) {
+    for (const whole of wholes) {
+      if (parts.length >= 2 && valueOf(parts) === whole.quantity.value && sameUnits(parts, whole, true))
+        return { parts, whole, exact: true, sure: true };
+    }
+  }
+  const inexact = [main, ...run.parts].some(
+    (one) => one.quantity.rounded || isApproximate(one.label, one.post) || one.quantity.decimals > 0,
+  );
+  if (inexact || run.open || !sameUnits(run.parts, main, false) || !run.parts.every(isNamed)) return null;
+  // Of several figures before the list, one may be its whole that was not thought of.
+  const total = valueOf(run.parts);
+  if (main.state.withdrawn || run.parts.some((part) => part.state.withdrawn)) return null;
+  const next = later[0];
+  if (next !== undefined && compare(total, main.quantity.value) < 0 && sameUnits([next], main, false)) {
+    const parts = [...run.parts, next];
+    const off = subtract(valueOf(parts), main.quantity.value);
+    if (/^-?[01]$/.test(off)) return { parts, whole: main, exact: off === '0', sure: true };
+  }
+  void counts;
+  return { parts: run.parts, whole: main, exact: false, sure: isHeld(run.parts, main, source) };
+}
+
+/** Whether parts that do not add up may be held against the text: the list looks complete, nothing counts twice. */
+function isHeld(parts: readonly Mention[], whole: Mention, source: string): boolean {
+  const total = Number(valueOf(parts));
+  const stated = Number(whole.quantity.value);
+  const off = total - stated;
+  const category = parts[0] === undefined ? 'generic' : categoryOf(parts[0]);
+  if (category === 'generic' && parts.filter((part) => isOutlet(part, source)).length >= 2)
+    return Math.abs(off) <= Math.max(1, 0.02 * stated) || (off < 0 && -off <= 0.1 * stated);
+  if (off > 0) return category !== 'generic' || off <= 0.5 * stated || parts.some((p) => Number(p.quantity.value) > stated);
+  const missing = -off;
+  if (missing <= 1 || missing <= 0.1 * stated) return true;
+  return parts.length >= 3 && missing <= 0.2 * stated;
+}
+
+const OUTLET = /网站|官网|公众号|微信|微博|抖音|头条|客户端|新媒体|报纸|电视|广播|公示栏|公开栏|专栏|平台|媒体|群/;
+
+/** One item may stand on the site and in 微信 alike. */
+function isOutlet(part: Mention, source: string): boolean {
+  return OUTLET.test(source.slice(part.span.start, part.span.end)) || part.gap.otherWords.some((word) => OUTLET.test(word));
+}
+
+/** A part that says nothing of itself is perhaps no part. */
+function isNamed(part: Mention): boolean {
+  const { pre, post, label } = part;
+  return [pre, post, label].some((one) => one.marks.length > 0 || one.other || one.unknownBefore.length > 0);
+}
+
+const REQUESTS = new Set(['件', '件次', '宗', '起', '条', '例', '次', '项', '份', '']);
+
+function sameUnits(parts: readonly Mention[], whole: Mention, exact: boolean): boolean {
+  const unit = whole.quantity.unit;
+  return parts.every(
+    (part) =>
+      part.quantity.unit === unit ||
+      part.quantity.unit === '' ||
+      (REQUESTS.has(unit) && REQUESTS.has(part.quantity.unit) && (exact || categoryOf(part) !== 'generic')),
+  );
+}
+
+/** A, B, C, 共 D: the total last. */
+function sumLast(
+  counts: readonly Mention[],
+  at: number,
+  used: ReadonlySet<Mention>,
+  source: string,
+): FoundList | null {
+  const total = counts[at];
+  if (total === undefined || total.opener !== null) return null;
+  const { relations, kinds } = total.pre;
+  const strong = relations.has('sum');
+  if (!strong && !relations.has('together')) return null;
+  if (['row', 'applicant', 'channel', 'result', 'stage', 'document', 'decision'].some((kind) => kinds.has(kind))) return null;
+  if (total.pre.unknownBefore.length > 0 || total.pre.unknownAfter) return null;
+  const parts: Mention[] = [];
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const part = counts[i];
+    if (part === undefined || part.depth > total.depth) continue;
+    if (part.depth < total.depth || used.has(part) || part.quantity.unit !== total.quantity.unit) break;
+    if (part.pre.relations.has('sum')) break;
+    parts.unshift(part);
+    if (part.opener !== null) break;
+  }
+  for (let from = 0; from <= parts.length - 2; from += 1) {
+    const some = parts.slice(from);
+    if (valueOf(some) === total.quantity.value) return { parts: some, whole: total, exact: true, sure: true };
+  }
+  if (parts.length < 2) return null;
+  const inexact = [total, ...parts].some((one) => one.quantity.rounded || isApproximate(one.label, one.post));
+  const text = source.slice(parts[0]?.span.start ?? 0, total.span.start);
+  const strange = total.pre.otherWords.some((word) => !text.includes(word));
+  if (inexact || strange || total.state.withdrawn || !parts.every(isNamed)) return null;
+  const categories = new Set(parts.map(categoryOf));
+  if (categories.size > 1 || has(total.pre, 'request', 'byRequest')) return null;
+  if (categories.has('flow') && has(total.pre, 'answered', 'received', 'accepted')) return null;
+  const off = Math.abs(Number(subtract(add(valueOf(parts), '0'), total.quantity.value)));
+  const stated = Number(total.quantity.value);
+  const near = off <= Math.max(1, 0.1 * stated);
+  return { parts, whole: total, exact: false, sure: near || (strong && !categories.has('generic')) };
+}

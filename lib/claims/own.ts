@@ -1,0 +1,60 @@
+import type { Token } from './tokens';
+
+/** Names of the reporting body, short ones included: 县住建局 in a report of 汶上县住房和城乡建设局. */
+
+/** Shorter abbreviations could be anything. */
+const LEAST = 3;
+const MOST = 40;
+
+/**
+ * How long a name of the agency stands at a place of a text: characters that all stand in the agency's name, in
+ * its order, the last one its last. 0 where none does.
+ */
+export function ownNameAt(text: string, at: number, agency: string | null): number {
+  if (agency === null) return 0;
+  let from = 0;
+  let found = 0;
+  for (let i = 0; i < MOST; i += 1) {
+    const character = text.charAt(at + i);
+    const position = character === '' ? -1 : agency.indexOf(character, from);
+    if (position < 0) break;
+    from = position + 1;
+    if (from === agency.length && i + 1 >= LEAST) found = i + 1;
+  }
+  return found;
+}
+
+/** Ends of names of public bodies. */
+export const BODY = /(?:局|委|委员会|厅|办|办公室|政府|街道|镇|乡|中心|学院|医院|公司|支队|大队|管委会|法院|检察院|分局|所|站)$/;
+
+/** A government reports for its whole place, a department for itself. */
+export function reportsForPlace(agency: string | null): boolean {
+  return agency?.endsWith('政府') === true;
+}
+
+/** Puts the agency's own name, wherever the tokens cut it, as one word that means the reporting body. */
+export function ownNamed(tokens: readonly Token[], text: string, agency: string | null): Token[] {
+  if (agency === null) return [...tokens];
+  const named: Token[] = [];
+  let until = -1;
+  for (const token of tokens) {
+    if (token.start < until) continue;
+    const at = token.is === 'unknown' ? startIn(token.text, token.start, text, agency) : token.start;
+    const length = ownNameAt(text, at, agency);
+    if (length === 0 || (token.is !== 'unknown' && length <= token.end - token.start)) {
+      named.push(token);
+      continue;
+    }
+    until = at + length;
+    named.push({ is: 'word', word: 'own', text: text.slice(at, until), start: at, end: until });
+    // What is left of a word that was cut in two is not known.
+    const cut = tokens.find((other) => other.start < until && other.end > until);
+    if (cut !== undefined) named.push({ is: 'unknown', text: text.slice(until, cut.end), start: until, end: cut.end });
+  }
+  return named;
+}
+
+function startIn(unknown: string, start: number, text: string, agency: string): number {
+  for (let i = 0; i < unknown.length; i += 1) if (ownNameAt(text, start + i, agency) > 0) return start + i;
+  return start;
+}

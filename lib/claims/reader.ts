@@ -1,0 +1,58 @@
+import type { Decimal } from '../core/decimal';
+import type { Found } from './figures';
+import type { Label } from './label';
+import type { Flow } from './meaning';
+import { originalSpan, type Source } from './source';
+import type { Span, Stated, TextAbout } from './types';
+
+/** One block being read: its text and where it stands. */
+export interface Reader {
+  readonly original: string;
+  readonly source: Source;
+  readonly block: number;
+  readonly about: TextAbout;
+}
+
+/** What carries over from one sentence of a block to the next. */
+export interface Carry {
+  readonly flow: Flow | null;
+  /** Counts of requests stated so far: the wholes that 均 and shares may speak of. */
+  readonly received: Stated | null;
+  readonly review: Stated | null;
+  readonly litigation: Stated | null;
+}
+
+export const NOTHING: Carry = { flow: null, received: null, review: null, litigation: null };
+
+export function placeOf(reader: Reader, span: Span) {
+  return { block: reader.block, ...originalSpan(reader.source, span) };
+}
+
+export function quoteOf(reader: Reader, span: Span): string {
+  const { start, end } = originalSpan(reader.source, span);
+  return reader.original.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+export function statedOf(reader: Reader, value: Decimal, span: Span): Stated {
+  return { value, at: placeOf(reader, span) };
+}
+
+/** Whether words around a figure make it inexact. */
+export function isApproximate(label: Label, post: Label): boolean {
+  return label.relations.has('approximate') || post.relations.has('about2') || label.relations.has('about2');
+}
+
+/** What is carried on after some claims were read. */
+export function carryAfter(carry: Carry, found: readonly Found[]): Carry {
+  let next = carry;
+  for (const { claim } of found) {
+    if (claim.meaning.terms.length > 1 || claim.meaning.applicant !== 'total') continue;
+    const [term = ''] = claim.meaning.terms;
+    const { stated } = claim;
+    if (term === 'received' || term === 'newlyReceived' || term === 'handled')
+      next = { ...next, flow: term, received: stated };
+    else if (term === 'review.total') next = { ...next, review: stated };
+    else if (/^litigation(?:\.\w+)?\.total$/.test(term)) next = { ...next, litigation: stated };
+  }
+  return next;
+}

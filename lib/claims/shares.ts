@@ -1,0 +1,91 @@
+import { compare } from '../core/decimal';
+import { has } from './label';
+import { categoryOf, type FoundList, isCount } from './lists';
+import type { Mention, Sentence } from './mentions';
+import { placeOf, quoteOf, type Reader, statedOf } from './reader';
+import type { Meaning, ShareClaim, Stated } from './types';
+
+const total = (...terms: string[]): Meaning => ({ terms, applicant: 'total' });
+
+/** Percentages that say what share of a count another count is: 6 件，占 12.8%; 6 件（12.8%）; 分别占 60%、40%. */
+export function sharesIn(
+  sentence: Sentence,
+  earlier: readonly Mention[],
+  lists: readonly FoundList[],
+  reader: Reader,
+): ShareClaim[] {
+  const { mentions } = sentence;
+  const claims: ShareClaim[] = [];
+  const done = new Set<Mention>();
+  mentions.forEach((mention, order) => {
+    if (mention.quantity.unit !== '%' || done.has(mention)) return;
+    const percents = [mention];
+    if (mention.pre.relations.has('respectively')) {
+      for (const next of mentions.slice(order + 1)) {
+        if (next.quantity.unit !== '%' || next.label.marks.length > 0) break;
+        percents.push(next);
+      }
+    }
+    const counts = mentions.slice(0, order).filter((one) => one.quantity.unit !== '%');
+    const parts = counts.slice(-percents.length);
+    percents.forEach((percent, at) => {
+      done.add(percent);
+      const part = parts.length === percents.length ? parts[at] : undefined;
+      if (part === undefined || !isShare(mention, percents.length > 1) || !isCount(part)) return;
+      const claim = shareOf(percent, part, counts, earlier, lists, reader);
+      if (claim !== null) claims.push(claim);
+    });
+  });
+  return claims;
+}
+
+/** 占 stands before it, or it stands alone in brackets after the count. */
+function isShare(percent: Mention, several: boolean): boolean {
+  const { pre, gap, state } = percent;
+  if (state.compared || pre.other || pre.unknownBefore.length > 0 || pre.unknownAfter) return false;
+  if (['change', 'rate', 'not', 'compare'].some((one) => pre.relations.has(one as 'change'))) return false;
+  if (pre.kinds.has('row') || pre.kinds.has('applicant') || pre.kinds.has('channel')) return false;
+  if (pre.relations.has('share')) return true;
+  return !several && percent.opener === 'bracket' && gap.marks.length === 0 && !gap.other && percent.before.length === 0;
+}
+
+function shareOf(
+  percent: Mention,
+  part: Mention,
+  counts: readonly Mention[],
+  earlier: readonly Mention[],
+  lists: readonly FoundList[],
+  reader: Reader,
+): ShareClaim | null {
+  if (part.quantity.rounded || percent.quantity.rounded) return null;
+  const inexact = [percent, part].some(
+    (one) => one.label.relations.has('approximate') && !/约/.test(reader.source.text.slice(one.span.start, one.span.end)),
+  );
+  if (inexact || percent.post.relations.has('about2')) return null;
+  const list = lists.find((one) => one.parts.includes(part));
+  const wider = [...earlier, ...counts].filter(
+    (one) => one !== part && isCount(one) && compare(one.quantity.value, part.quantity.value) >= 0,
+  );
+  const isOurs = ['outcome', 'applicant', 'channel'].includes(categoryOf(part)) && part.state.domain === 'requests';
+  if (list === undefined && !isOurs) return null;
+  const bases: Stated[] = (list === undefined ? wider : [list.whole, ...wider]).map((one) =>
+    statedOf(reader, one.quantity.value, one.quantity.number),
+  );
+  const named = percent.pre;
+  const meanings = isOurs
+    ? has(named, 'answered', 'worked')
+      ? [total('handled')]
+      : [total('handled'), total('received'), total('received', 'carriedIn')]
+    : [];
+  const span = { start: part.span.start, end: percent.span.end };
+  return {
+    kind: 'share',
+    percent: statedOf(reader, percent.quantity.value, percent.quantity.number),
+    part: statedOf(reader, part.quantity.value, part.quantity.number),
+    bases,
+    baseMeanings: meanings,
+    at: placeOf(reader, span),
+    quote: quoteOf(reader, span),
+    doubts: part.state.scope === 'foreign' ? ['scope'] : [],
+  };
+}

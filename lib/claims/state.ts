@@ -1,0 +1,191 @@
+import { marksOf } from './label';
+import { reportsForPlace } from './own';
+import type { Token } from './tokens';
+import type { TextAbout } from './types';
+
+/** What is being spoken of at a place of a text. */
+export interface State {
+  /** `requests`, a kind of case, a kind of document, `decisions`, `other`; null while nothing was named. */
+  readonly domain: Domain | null;
+  /** Whose figures: those of the reporting body, or of others too. */
+  readonly scope: 'own' | 'foreign';
+  /** Of when: the year reported on, another year, since some day, a part of the year. */
+  readonly period: 'own' | 'other' | 'since' | 'part';
+  /** 比上年, 同比: the clause compares. */
+  readonly compared: boolean;
+  /** 确保, 应当: the clause says what should be. */
+  readonly wished: boolean;
+  /** The sentence says that it is about disclosure of information. */
+  readonly informed: boolean;
+  /** Requests were withdrawn. */
+  readonly withdrawn: boolean;
+}
+
+export type Domain =
+  | 'requests'
+  | 'review'
+  | 'litigation'
+  | 'litigation.direct'
+  | 'litigation.afterReview'
+  | 'normativeDocs'
+  | 'regulations'
+  | 'decisions'
+  | 'other';
+
+export const START: State = {
+  domain: null,
+  scope: 'own',
+  period: 'own',
+  compared: false,
+  wished: false,
+  informed: false,
+  withdrawn: false,
+};
+
+/** Days and months that begin or end a year. */
+const WHOLE_YEAR = /^(?:0?1月(?:0?1[日号])?|12月(?:31[日号]|底)?份?)$/;
+
+/** Words after which a body is spoken to, not of. */
+const TOWARDS = new Set(['对', '向', '与', '和', '由', '在', '被', '经', '及', '同时', '从', '会同', '以']);
+
+const DOMAINS: Readonly<Record<string, Domain>> = {
+  request: 'requests',
+  byRequest: 'requests',
+  'remedy:review': 'review',
+  'remedy:litigation': 'litigation',
+  'stage:direct': 'litigation.direct',
+  'stage:afterReview': 'litigation.afterReview',
+  'document:normativeDocs': 'normativeDocs',
+  'document:regulations': 'regulations',
+  'decision:licensing': 'decisions',
+  'decision:penalties': 'decisions',
+  'decision:coercion': 'decisions',
+  'money:fees': 'decisions',
+};
+
+/**
+ * The state in which a sentence begins: one that names requests anywhere, before any other matter, is about them
+ * from its first word; so is one that tells several outcomes apart.
+ */
+export function startOf(tokens: readonly Token[], from: State): State {
+  if (from.domain === 'requests') return from;
+  const marks = new Set<string>();
+  for (const token of tokens) {
+    if (token.is !== 'word') continue;
+    if (token.word === 'other') return from;
+    for (const mark of marksOf(token.word)) {
+      const domain = DOMAINS[mark];
+      if (domain === 'requests') return { ...from, domain: 'requests', informed: true };
+      if (domain !== undefined) return from;
+      if (/^(?:row|applicant|carried|application|newlyReceived|answered)/.test(mark)) marks.add(mark);
+    }
+  }
+  const count = (kind: string) => [...marks].filter((mark) => mark.startsWith(kind)).length;
+  const carried = [...marks].some((mark) => mark.startsWith('carried'));
+  const isRequests =
+    count('row:') >= 2 || (carried && marks.size >= 2) || (count('applicant:') >= 2 && marks.has('application'));
+  return isRequests ? { ...from, domain: 'requests', informed: true } : from;
+}
+
+/** The state before each token of a sentence, and after its last. */
+export function statesOf(tokens: readonly Token[], from: State, about: TextAbout): State[] {
+  const states: State[] = [];
+  const outer: (Domain | null)[] = [];
+  let state = startOf(tokens, from);
+  tokens.forEach((token, at) => {
+    states.push(state);
+    if (token.is === 'break') {
+      if (token.break === 'open') outer.push(state.domain);
+      let { domain } = state;
+      if (token.break === 'close' && outer.length > 0) domain = outer.pop() ?? null;
+      const ends = token.break === 'comma' || token.break === 'semi' || token.break === 'stop';
+      state = { ...state, domain, ...(ends ? { compared: false, wished: false } : {}) };
+    } else state = after(state, tokens, at, about);
+  });
+  states.push(state);
+  return states;
+}
+
+function after(state: State, tokens: readonly Token[], at: number, about: TextAbout): State {
+  const token = tokens[at];
+  if (token === undefined) return state;
+  if (token.is === 'year') {
+    if (about.year === null || state.compared || carries(tokens, at)) return state;
+    return { ...state, period: token.year === about.year ? 'own' : 'other' };
+  }
+  if (token.is === 'number')
+    return token.text.includes('月') && !WHOLE_YEAR.test(token.text) ? { ...state, period: 'part' } : state;
+  if (token.is !== 'word') return state;
+  switch (token.word) {
+    case 'ownYear':
+      return { ...state, period: 'own' };
+    case 'pastYear':
+      return state.compared || carries(tokens, at) ? state : { ...state, period: 'other' };
+    case 'since':
+      return { ...state, period: 'since' };
+    case 'partOfYear':
+      return { ...state, period: 'part' };
+    case 'compare':
+      return { ...state, compared: true };
+    case 'should':
+      return { ...state, wished: true };
+    case 'own':
+      return { ...state, scope: 'own' };
+    case 'ownPlace':
+      return { ...state, scope: reportsForPlace(about.agency) ? 'own' : 'foreign' };
+    case 'foreign':
+      return isSpokenTo(tokens, at) ? state : { ...state, scope: 'foreign' };
+    case 'withdrawn':
+      return { ...state, withdrawn: true };
+    case 'information':
+      return { ...state, informed: true };
+    case 'act:disclosed':
+      return token.text.length > 2 ? { ...state, domain: 'other' } : state;
+    case 'other':
+      return { ...state, domain: 'other' };
+    default: {
+      const [domain] = marksOf(token.word).flatMap((mark) => DOMAINS[mark] ?? []);
+      if (domain === undefined) return state;
+      if (token.word === 'byRequest' && state.domain === 'other' && !isDone(tokens, at)) return state;
+      const informed = state.informed || domain === 'requests';
+      return { ...state, informed, domain };
+    }
+  }
+}
+
+/** 受理依申请公开, 依申请公开情况: the way, not an attribute of documents. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.is === 'word' && /工作|事项|件$/.test(textAt(tokens, at))) return true;
+  if (/^(?:情况|工作|方面)/.test(textAt(tokens, at + 1))) return true;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.is === 'break' || token.is === 'figure') break;
+    if (token.is === 'word' && FLOWS.has(token.word)) return true;
+  }
+  return false;
+}
+
+const FLOWS: ReadonlySet<string> = new Set(['received', 'accepted', 'newlyReceived', 'answered', 'worked']);
+
+function textAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.is === 'word' ? token.text : '';
+}
+
+/** Whether the clause speaks of what was carried over from or to the year it names. */
+function carries(tokens: readonly Token[], at: number): boolean {
+  for (const step of [1, -1]) {
+    for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= 5; i += step) {
+      const token = tokens[i];
+      if (token === undefined || token.is === 'break') break;
+      if (token.is === 'figure' && step < 0) break;
+      if (token.is === 'word' && token.word.startsWith('carried')) return true;
+    }
+  }
+  return false;
+}
+
+function isSpokenTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.is === 'word' && TOWARDS.has(before.text);
+}

@@ -1,0 +1,222 @@
+import { ZERO } from '../core/decimal';
+import type { Found } from './figures';
+import { has, type Label, labelOf, ofKind } from './label';
+import { flowOf, meaningOf } from './meaning';
+import type { Sentence } from './mentions';
+import { type Carry, carryAfter, placeOf, quoteOf, type Reader } from './reader';
+import type { State } from './state';
+import type { Token } from './tokens';
+import type { Doubt, FigureClaim, Meaning, Span, Stated } from './types';
+
+/** A stretch of a sentence between hard signs that holds no figure. */
+interface Clause {
+  readonly tokens: readonly Token[];
+  readonly state: State;
+}
+
+/** Claims made without a figure: 未收到申请, 未发生行政复议, 均已办结, 均为自然人申请; and 办结率 100%. */
+export function unfiguredIn(
+  sentence: Sentence,
+  reader: Reader,
+  start: Carry,
+  found: readonly Found[],
+): FigureClaim[] {
+  const claims: FigureClaim[] = [];
+  for (const clause of clausesOf(sentence)) {
+    const at = clause.tokens[0]?.start ?? 0;
+    const carry = carryAfter(
+      start,
+      found.filter((one) => one.mention.span.start < at),
+    );
+    const state = { ...clause.state };
+    if (state.wished || state.compared) continue;
+    claims.push(...zerosIn(clause, reader), ...alls(clause, reader, carry));
+  }
+  for (const mention of sentence.mentions) {
+    const { quantity, label, state } = mention;
+    if (quantity.unit !== '%' || quantity.value !== '100' || !label.relations.has('rate')) continue;
+    if (state.domain !== 'requests' || label.other || state.wished || label.unknownBefore.length > 0) continue;
+    claims.push(claim('carriedOut', ZERO, mention.span, doubtsOf(state), reader));
+  }
+  return claims;
+}
+
+function clausesOf(sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  let tokens: Token[] = [];
+  let last = 0;
+  const end = (at: number) => {
+    const state = sentence.states[at] ?? sentence.states[last];
+    if (tokens.length > 0 && state !== undefined) clauses.push({ tokens, state });
+    tokens = [];
+  };
+  sentence.tokens.forEach((token, at) => {
+    last = at;
+    const isHard = token.is === 'break' && token.break !== 'pause';
+    if (token.is === 'figure') tokens = [];
+    else if (isHard) end(at);
+    else tokens.push(token);
+  });
+  end(sentence.tokens.length);
+  return clauses;
+}
+
+function doubtsOf(state: State): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (state.scope === 'foreign') doubts.push('scope');
+  if (state.period !== 'own') doubts.push('period');
+  return doubts;
+}
+
+function claim(term: string, value: string, span: Span, doubts: readonly Doubt[], reader: Reader): FigureClaim {
+  return claimFor({ terms: [term], applicant: 'total' }, value, span, doubts, reader);
+}
+
+function claimFor(
+  meaning: Meaning,
+  value: string,
+  span: Span,
+  doubts: readonly Doubt[],
+  reader: Reader,
+): FigureClaim {
+  const at = placeOf(reader, span);
+  return {
+    kind: 'figure',
+    meaning,
+    wide: false,
+    stated: { value, at },
+    at,
+    quote: quoteOf(reader, span),
+    doubts,
+  };
+}
+
+/** Words between 未 and what did not happen; anything else, and the sentence denies something narrower. */
+const BARS = ['change', 'compare', 'about', 'open', 'withdrawn', 'should', 'approximate', 'share'] as const;
+
+function zerosIn(clause: Clause, reader: Reader): FigureClaim[] {
+  const at = clause.tokens.findIndex((token) => token.is === 'word' && token.word === 'not');
+  const event = clause.tokens.findIndex((token) => token.is === 'word' && token.word === 'zeroEvent');
+  if (at < 0 && event < 0) return [];
+  const denied = at >= 0 ? clause.tokens.slice(at + 1) : clause.tokens.slice(0, event);
+  const label = labelOf(denied);
+  if (label.other || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.has('not')) return [];
+  const isCase = label.kinds.has('remedy') || label.kinds.has('stage');
+  if (BARS.some((bar) => label.relations.has(bar) && !(bar === 'about' && isCase))) return [];
+  const before = labelOf(at >= 0 ? clause.tokens.slice(0, at) : []);
+  const first = clause.tokens[at >= 0 ? at : 0];
+  const last = clause.tokens.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.end };
+  const doubts = doubtsOf(clause.state);
+  if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
+  return zeroTerms(label, before, clause.state).map((term) => claim(term, ZERO, span, doubts, reader));
+}
+
+function zeroTerms(label: Label, before: Label, state: State): string[] {
+  const remedies = ofKind(label, 'remedy');
+  const stages = ofKind(label, 'stage').map((stage) => `litigation.${stage}`);
+  if (label.kinds.has('result')) return [];
+  if (remedies.length + stages.length > 0) {
+    if (has(label, 'accepted', 'worked')) return [];
+    return [...remedies, ...stages].map((base) => `${base}.total`);
+  }
+  if (label.marks.length === 0) return subjectsBefore(label, before);
+  if (label.kinds.has('applicant') || label.kinds.has('channel')) return [];
+  if (has(label, 'answered', 'worked')) return [];
+  const inRequests = state.domain === 'requests';
+  if (has(label, 'carriedIn', 'carriedOut', 'carried')) {
+    if (!inRequests) return [];
+    return has(label, 'carriedIn') || label.relations.has('pastYear') ? ['carriedIn'] : ['carriedOut'];
+  }
+  const acts = ofKind(label, 'act');
+  if (label.kinds.has('document')) {
+    const [document, ...more] = ofKind(label, 'document');
+    if (document === undefined || more.length > 0 || acts.length !== 1) return [];
+    const [act] = acts;
+    return act === 'issued' || act === 'repealed' ? [`${document}.${act}`] : [];
+  }
+  if (acts.length > 0 || label.kinds.has('decision')) return [];
+  const rows = ofKind(label, 'row');
+  if (rows.length > 0) return inRequests && rows.every((row) => !row.includes('.')) ? rows : [];
+  const objects = has(label, 'request', 'byRequest') || (has(label, 'application') && inRequests);
+  if (!objects) return [];
+  return [has(label, 'newlyReceived') ? 'newlyReceived' : 'received'];
+}
+
+/** 行政复议、行政诉讼均未发生: what did not happen stands before the denial. */
+function subjectsBefore(label: Label, before: Label): string[] {
+  void label;
+  const remedies = ofKind(before, 'remedy');
+  const stages = ofKind(before, 'stage').map((stage) => `litigation.${stage}`);
+  if (before.marks.some((mark) => !/^(?:remedy|stage|information|request|byRequest)/.test(mark))) return [];
+  if (before.other) return [];
+  return [...remedies, ...stages].map((base) => `${base}.total`);
+}
+
+/** 均已按时办结, 均为自然人申请, 全部维持. */
+function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
+  const found = clause.tokens.findIndex(
+    (token) => token.is === 'word' && (token.word === 'all' || token.word === 'each'),
+  );
+  const at = found < 0 && saysDone(clause.tokens) ? 0 : found;
+  if (at < 0) return [];
+  const before = labelOf(clause.tokens.slice(0, at));
+  const label = labelOf(clause.tokens.slice(found < 0 ? 0 : at + 1));
+  const { state } = clause;
+  if (label.other || label.relations.has('not') || label.unknownAfter || label.unknownBefore.length > 0) return [];
+  if (before.other || before.relations.has('not') || label.years.length > 0) return [];
+  const first = clause.tokens[0];
+  const last = clause.tokens.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.end };
+  const doubts = doubtsOf(state);
+  if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
+  if (before.kinds.size > 0 && !before.marks.every((mark) => /^(?:request|byRequest|application)$/.test(mark)))
+    if (!before.marks.every((mark) => /^(?:remedy|stage|received|accepted|request|byRequest|application)/.test(mark)))
+      return [];
+  const result = ofKind(label, 'result');
+  const stage = ofKind(label, 'stage');
+  if (result.length + stage.length > 0) return allCases(clause, label, carry, span, doubts, reader);
+  if (state.domain !== 'requests' || ofKind(label, 'remedy').length > 0) return [];
+  const isAnswer = has(label, 'answered') || (has(label, 'worked') && label.relations.has('all'));
+  const rows = ofKind(label, 'row');
+  const applicants = ofKind(label, 'applicant');
+  if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
+    if (carry.received === null && !has(before, 'request', 'byRequest', 'application')) return [];
+    return [claim('carriedOut', ZERO, span, doubts, reader)];
+  }
+  if (carry.received === null || has(label, 'carriedIn', 'carriedOut', 'carried')) return [];
+  const meant = meaningOf(label, state, reader.about, carry.flow);
+  if (meant === null || (rows.length === 0 && applicants.length === 0)) return [];
+  return [claimFor(meant.meaning, carry.received.value, span, [...new Set([...doubts, ...meant.doubts])], reader)];
+}
+
+/** 均维持, 均为未经复议直接起诉: of the cases counted right before. */
+function allCases(
+  clause: Clause,
+  label: Label,
+  carry: Carry,
+  span: Span,
+  doubts: readonly Doubt[],
+  reader: Reader,
+): FigureClaim[] {
+  const { domain } = clause.state;
+  const own: Stated | null =
+    domain === 'review' ? carry.review : domain?.startsWith('litigation') === true ? carry.litigation : null;
+  const meant = meaningOf(label, clause.state, reader.about, carry.flow);
+  if (own === null || meant === null || meant.meaning.terms.length !== 1) return [];
+  return [claimFor(meant.meaning, own.value, span, [...new Set([...doubts, ...meant.doubts])], reader)];
+}
+
+/** 已依法答复, with nothing else in the clause. */
+function saysDone(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const label = labelOf(tokens);
+  return (
+    first?.is === 'word' &&
+    /^(?:已|已经|现已|目前已|已答复|已办结)$/.test(first.text) &&
+    label.marks.every((mark) => mark === 'answered') &&
+    label.marks.length > 0
+  );
+}
