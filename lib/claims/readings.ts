@@ -123,12 +123,12 @@ function rowReadings(term: string, wide: boolean, report: Report): string[][] {
   }
 }
 
-/** A row by itself, or the rows of a group: `refused` is the sum of its items. */
+/** A row by itself, or the rows under it: `refused` is the sum of its items. */
 function rowsOfGroup(term: string, report: Report): string[] {
   const table = tablesOf(report, forms).find((one) => one.section === 'requests');
   const rows = table?.blocks.flatMap((block) => block.rows) ?? [];
   if (rows.some((row) => row.key === term)) return [term];
-  return rows.filter((row) => row.group === term).map((row) => row.key);
+  return rows.filter((row) => row.key.startsWith(`${term}.`)).map((row) => row.key);
 }
 
 function cells(row: string, applicant: Applicant): FieldId[] {

@@ -61,7 +61,7 @@ export interface Visitor {
   /** @returns false to pass over what is inside */
   enter(element: PageElement): boolean;
   leave(element: PageElement): void;
-  text(value: string): void;
+  text(value: string, node: PageNode): void;
 }
 
 /** Visits a tree in document order, at once. */
@@ -85,7 +85,7 @@ export function* walkSteps(root: PageNode, visitor: Visitor): Steps<void> {
       if (node !== root && parentNode(node) === null) return;
     }
     let inside: PageNode | null = null;
-    if (isText(node)) visitor.text(textOf(node));
+    if (isText(node)) visitor.text(textOf(node), node);
     else if (!isElement(node) || visitor.enter(node)) inside = firstChild(node);
     if (inside !== null) {
       node = inside;

@@ -69,7 +69,7 @@ export function scoreClaims(sentences: readonly Labelled[]): ClaimScore {
 }
 
 /** 收到 and 新收 name the same row, a bare 结转 is one to the next year; 25.00 % are 25 %. */
-function normal(label: string): string {
+export function normal(label: string): string {
   return label
     .replace(/^newlyReceived/, 'received')
     .replace(/^carried=/, 'carriedOut=')
