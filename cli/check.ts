@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ClaimFinding, checkClaims, readClaims } from '../lib/claims';
 import { forms } from '../lib/forms';
-import { readPage } from '../lib/page/read';
+import type { PageDocument } from '../lib/page/document';
+import { narrativeOf } from '../lib/page/narrative';
+import { type PageReading, readPage } from '../lib/page/read';
 import { cliWords } from '../lib/words/cli';
 import { type Language, speaker } from '../lib/words/say';
 import { decodePage } from './decode';
@@ -87,11 +90,19 @@ function checkFile(
       return undefined;
     }
     const page = parsePage(decodePage(readFileSync(path)));
-    return outputOf(path, readPage(page, forms, { address: path }), language);
+    const reading = readPage(page, forms, { address: path });
+    return outputOf(path, reading, language, claimsOf(page, reading));
   } catch (error) {
     fail(say('unreadable', { path, reason: reasonOf(error) }));
     return undefined;
   }
+}
+
+/** What the report's running text claims, held against its tables. */
+function claimsOf(page: PageDocument, reading: PageReading): ClaimFinding[] {
+  if (reading.kind !== 'report') return [];
+  const blocks = narrativeOf(page, reading.places.values());
+  return checkClaims(readClaims(blocks, reading.identity), reading.report);
 }
 
 function reasonOf(error: unknown): string {

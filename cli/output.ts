@@ -1,4 +1,5 @@
 import { check, type Finding, fieldsIn, tally } from '../lib/core/check';
+import type { ClaimFinding, Place } from '../lib/core/claim';
 import type { Decimal } from '../lib/core/decimal';
 import type { Note } from '../lib/core/report';
 import { checkSoftly, type SoftFinding } from '../lib/core/soft';
@@ -6,6 +7,7 @@ import { namedSuspects, type Suspicion, suspects } from '../lib/core/suspect';
 import { forms } from '../lib/forms';
 import { softRules } from '../lib/forms/soft';
 import type { PageReading } from '../lib/page/read';
+import { claimWords } from '../lib/words/claims';
 import { findingWords } from '../lib/words/findings';
 import type { Language } from '../lib/words/say';
 import { softWords } from '../lib/words/soft';
@@ -18,6 +20,9 @@ export interface OutputFinding {
   readonly left?: Decimal;
   readonly right?: Decimal;
   readonly message: string;
+  /** For `claim.*`: the words of the text, and where they stand. */
+  readonly quote?: string;
+  readonly at?: Place;
 }
 
 /** What is said of one file. Numbers are exact decimals; `toJson` prints them as numbers. */
@@ -32,9 +37,16 @@ export interface Output {
   readonly hold: number;
   readonly fail: number;
   readonly untold: number;
+  /** What became of every claim of the running text that was read for certain. */
+  readonly claims: readonly ClaimFinding[];
 }
 
-export function outputOf(source: string, reading: PageReading, language: Language): Output {
+export function outputOf(
+  source: string,
+  reading: PageReading,
+  language: Language,
+  claims: readonly ClaimFinding[] = [],
+): Output {
   const words = findingWords(language, forms);
   const findings = reading.kind === 'report' ? check(reading.report, forms) : [];
   const soft =
@@ -70,15 +82,32 @@ export function outputOf(source: string, reading: PageReading, language: Languag
     fields: note.fields,
     message: words.note(note),
   });
+  const ofClaim = (finding: ClaimFinding): OutputFinding => ({
+    rule: finding.rule,
+    level: 'warning',
+    fields: finding.fields,
+    left: finding.left,
+    ...(finding.right === null ? {} : { right: finding.right }),
+    message: claimWords(language, forms).sentence(finding),
+    quote: finding.claim.quote,
+    at: finding.claim.at,
+  });
+  const contradictions = claims.filter((finding) => finding.outcome === 'contradicts');
   return {
     source,
     reading,
     checked: findings,
     suspicion: suspects(reading.report, findings, { forms }),
-    findings: byLevel([...said.map(ofFinding), ...soft.map(ofSoft), ...reading.report.notes.map(ofNote)]),
+    findings: byLevel([
+      ...said.map(ofFinding),
+      ...soft.map(ofSoft),
+      ...contradictions.map(ofClaim),
+      ...reading.report.notes.map(ofNote),
+    ]),
     hold,
     fail,
     untold,
+    claims: claims.filter((finding) => finding.claim.doubts.length === 0),
   };
 }
 
@@ -102,9 +131,10 @@ export function toJson(output: Output): string {
       ...(finding.left === undefined ? [] : [`"left":${finding.left}`]),
       ...(finding.right === undefined ? [] : [`"right":${finding.right}`]),
     ];
-    const { rule, level, fields, message } = finding;
+    const { rule, level, fields, message, quote, at } = finding;
     const head = JSON.stringify({ rule, level, fields }).slice(0, -1);
-    return `${[head, ...sums, `"message":${JSON.stringify(message)}`].join(',')}}`;
+    const tail = JSON.stringify({ message, quote, at }).slice(1);
+    return [head, ...sums, tail].join(',');
   });
   const head = {
     source: output.source,
@@ -118,6 +148,10 @@ export function toJson(output: Output): string {
     ({ field, printed, expected }) =>
       `{"field":${JSON.stringify(field)},"printed":${printed},"expected":${expected}}`,
   );
+  const claims = output.claims.map(({ rule, outcome, fields, left, right, claim: { quote, at } }) => {
+    const told = JSON.stringify({ rule, outcome, fields, quote, at }).slice(0, -1);
+    return `${told},"left":${left},"right":${right}}`;
+  });
   const identities = { hold: output.hold, fail: output.fail, untold: output.untold };
-  return `${JSON.stringify(head).slice(0, -1)},"figures":{${figures.join(',')}},"identities":${JSON.stringify(identities)},"findings":[${findings.join(',')}],"suspects":[${named.join(',')}]}`;
+  return `${JSON.stringify(head).slice(0, -1)},"figures":{${figures.join(',')}},"identities":${JSON.stringify(identities)},"findings":[${findings.join(',')}],"suspects":[${named.join(',')}],"claims":[${claims.join(',')}]}`;
 }

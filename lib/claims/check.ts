@@ -1,10 +1,10 @@
 import { check as checkIdentities, figureOf } from '../core/check';
+import type { Claim, ClaimFinding, FigureClaim, Meaning, ShareClaim, SumClaim } from '../core/claim';
 import { add, compare, type Decimal, shift, subtract, sum, ZERO } from '../core/decimal';
 import type { FieldId } from '../core/form';
 import type { Report } from '../core/report';
 import { forms } from '../forms';
 import { type Reading, readingsOf } from './readings';
-import type { Claim, ClaimFinding, FigureClaim, Meaning, ShareClaim, SumClaim } from './types';
 
 /**
  * Holds claims against a report's tables and against themselves.
@@ -12,16 +12,13 @@ import type { Claim, ClaimFinding, FigureClaim, Meaning, ShareClaim, SumClaim } 
  */
 export function checkClaims(claims: readonly Claim[], report: Report): ClaimFinding[] {
   const printed = new Printed(report);
-  return claims.map((claim) => {
-    switch (claim.kind) {
-      case 'figure':
-        return ofFigure(claim, printed, report);
-      case 'sum':
-        return ofSum(claim);
-      case 'share':
-        return ofShare(claim, printed, report);
-    }
+  const findings = claims.map((claim) => {
+    if (claim.kind === 'figure') return ofFigure(claim, printed, report);
+    return claim.kind === 'sum' ? ofSum(claim, printed, report) : ofShare(claim, printed, report);
   });
+  return findings.map((finding) =>
+    isIncomplete(finding, findings) ? { ...finding, outcome: 'untold' } : finding,
+  );
 }
 
 /** Figures of a report as claims may use them. */
@@ -79,12 +76,28 @@ function agrees(claim: FigureClaim, value: Decimal): boolean {
   return compare(off, shift('1', step)) < 0;
 }
 
-function ofSum(claim: SumClaim): ClaimFinding {
+function ofSum(claim: SumClaim, printed: Printed, report: Report): ClaimFinding {
   const left = sum(claim.parts.map((part) => part.value));
   const right = sum(claim.whole.map((one) => one.value));
-  const holds = compare(left, right) === 0;
-  const outcome = holds ? 'agrees' : claim.doubts.length > 0 ? 'untold' : 'contradicts';
-  return { claim, rule: 'claim.sum', outcome, fields: [], left, right };
+  const finding = { claim, rule: 'claim.sum' as const, fields: [], left, right };
+  if (compare(left, right) === 0) return { ...finding, outcome: 'agrees' };
+  const bases = claim.instead.flatMap((meaning) => baseOf(meaning, printed, report));
+  const isAllOf = bases.some((base) => compare(base, left) === 0);
+  return { ...finding, outcome: isAllOf || claim.doubts.length > 0 ? 'untold' : 'contradicts' };
+}
+
+/** A list each of whose figures is that of the table leaves something out, but says nothing wrong. */
+function isIncomplete({ claim, outcome }: ClaimFinding, findings: readonly ClaimFinding[]): boolean {
+  if (claim.kind !== 'sum' || outcome !== 'contradicts' || claim.whole.length > 1) return false;
+  return [...claim.parts, ...claim.whole].every((number) =>
+    findings.some(
+      (other) =>
+        other.claim.kind === 'figure' &&
+        other.outcome === 'agrees' &&
+        other.claim.stated.at.block === number.at.block &&
+        other.claim.stated.at.start === number.at.start,
+    ),
+  );
 }
 
 function ofShare(claim: ShareClaim, printed: Printed, report: Report): ClaimFinding {
@@ -93,7 +106,9 @@ function ofShare(claim: ShareClaim, printed: Printed, report: Report): ClaimFind
   const dot = claim.percent.value.indexOf('.');
   const unit = 10 ** -(dot < 0 ? 0 : claim.percent.value.length - dot - 1);
   const fromTables = claim.baseMeanings.flatMap((meaning) => baseOf(meaning, printed, report));
-  const bases = [...claim.bases.map((base) => Number(base.value)), ...fromTables.map(Number)].filter((base) => base > 0);
+  const bases = [...claim.bases.map((base) => Number(base.value)), ...fromTables.map(Number)].filter(
+    (base) => base > 0,
+  );
   const exact = bases.map((base) => (100 * part) / base);
   // A share cut off or adjusted in its last digit is left alone.
   const off = exact.map((share) => Math.abs(share - stated));

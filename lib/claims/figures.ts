@@ -1,7 +1,7 @@
+import type { Doubt, FigureClaim } from '../core/claim';
 import { type Flow, flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
 import { isApproximate, placeOf, quoteOf, type Reader, statedOf } from './reader';
-import type { Doubt, FigureClaim } from './types';
 
 /** A claim with the mention that made it, for what is built on top. */
 export interface Found {
@@ -10,7 +10,24 @@ export interface Found {
 }
 
 /** Counters of what the forms count. */
-const COUNTERS = new Set(['件', '件次', '宗', '起', '条', '例', '次', '项', '项次', '份', '个', '桩', '单', '笔', '部', '']);
+const COUNTERS = new Set([
+  '件',
+  '件次',
+  '宗',
+  '起',
+  '条',
+  '例',
+  '次',
+  '项',
+  '项次',
+  '份',
+  '个',
+  '桩',
+  '单',
+  '笔',
+  '部',
+  '',
+]);
 
 /** Every figure of a sentence that a table should print as well. */
 export function figuresIn(sentence: Sentence, reader: Reader, startFlow: Flow | null): Found[] {

@@ -1,5 +1,7 @@
-import { figuresIn, type Found } from './figures';
-import { type FoundList, isCount, listsIn } from './lists';
+import type { Claim, Meaning, Span, SumClaim, TextAbout, TextBlock } from '../core/claim';
+import { finish, type Steps } from '../core/steps';
+import { type Found, figuresIn } from './figures';
+import { categoryOf, type FoundList, isCount, listsIn } from './lists';
 import type { Mention } from './mentions';
 import { sentenceOf, sentencesIn } from './mentions';
 import { ownNamed } from './own';
@@ -8,11 +10,10 @@ import { sharesIn } from './shares';
 import { sourceOf } from './source';
 import { START, type State } from './state';
 import { tokensOf } from './tokens';
-import type { Claim, Span, SumClaim, TextAbout, TextBlock } from './types';
 import { unfiguredIn } from './zeros';
 
+export type * from '../core/claim';
 export { checkClaims } from './check';
-export type * from './types';
 
 /**
  * Reads what a text claims: figures that tables should print as well, parts that should add up, shares.
@@ -20,10 +21,16 @@ export type * from './types';
  * @returns claims in printed order, doubtful ones included (see `Claim.doubts`)
  */
 export function readClaims(blocks: readonly TextBlock[], about: TextAbout): Claim[] {
+  return finish(readClaimsSteps(blocks, about));
+}
+
+/** The same with a rest after each block, for pages that must not stand still; see `readClaims`. */
+export function* readClaimsSteps(blocks: readonly TextBlock[], about: TextAbout): Steps<Claim[]> {
   const claims: Claim[] = [];
   let heading: State = START;
   let part: number | null = null;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    yield;
     if (block.part !== undefined && block.part !== part) {
       part = block.part;
       heading = stateOfPart(part);
@@ -34,12 +41,13 @@ export function readClaims(blocks: readonly TextBlock[], about: TextAbout): Clai
       const named = read.state.domain ?? stateOfPart(part).domain;
       heading = { ...START, domain: named, informed: read.state.informed || part === 4 };
     }
-  });
+  }
   return claims;
 }
 
 /** A line with a number before it and no full stop. */
-const HEADING = /^\s*(?:[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[、.．](?!\d))[^。；;]{2,40}[。.]?\s*$/;
+const HEADING =
+  /^\s*(?:[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[、.．](?!\d))[^。；;]{2,40}[。.]?\s*$/;
 
 function isHeading(text: string): boolean {
   return HEADING.test(text);
@@ -96,7 +104,8 @@ function nextState(ending: State, following: string): State {
     domain: ending.domain,
     informed: ending.informed,
     withdrawn: ending.withdrawn,
-    scope: ending.scope === 'foreign' && !/^(?:\d{4}年|全年|本年|我局|本)/.test(following) ? 'foreign' : 'own',
+    scope:
+      ending.scope === 'foreign' && !/^(?:\d{4}年|全年|本年|我局|本)/.test(following) ? 'foreign' : 'own',
     period: goesOn ? ending.period : 'own',
   };
 }
@@ -112,10 +121,21 @@ function sumOf(list: FoundList, reader: Reader): SumClaim {
     kind: 'sum',
     parts: list.parts.map(stated),
     whole: [stated(list.whole)],
+    instead: insteadOf(list),
     at: placeOf(reader, span),
     quote: quoteOf(reader, span),
     doubts: [],
   };
+}
+
+function insteadOf({ parts }: FoundList): Meaning[] {
+  const [first] = parts;
+  const category = first === undefined ? 'generic' : categoryOf(first);
+  if (category !== 'outcome' && category !== 'applicant' && category !== 'channel') return [];
+  return [['handled'], ['received'], ['received', 'carriedIn']].map((terms) => ({
+    terms,
+    applicant: 'total',
+  }));
 }
 
 /** 新收 a 件，上年结转 b 件，答复 c 件，结转下年 d 件: a + b = c + d. */
@@ -123,7 +143,9 @@ function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
   const one = (...terms: string[]) => {
     const fit = found.filter(({ claim }) => {
       const { meaning } = claim;
-      return meaning.applicant === 'total' && meaning.terms.length === 1 && terms.includes(meaning.terms[0] ?? '');
+      return (
+        meaning.applicant === 'total' && meaning.terms.length === 1 && terms.includes(meaning.terms[0] ?? '')
+      );
     });
     return fit.length === 1 ? fit[0] : undefined;
   };
@@ -144,6 +166,7 @@ function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
       kind: 'sum',
       parts: [a.claim.stated, b.claim.stated],
       whole: [c.claim.stated, d.claim.stated],
+      instead: [],
       at: placeOf(reader, span),
       quote: quoteOf(reader, span),
       doubts: [],

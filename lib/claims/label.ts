@@ -83,7 +83,10 @@ export function joined(one: Label, two: Label): Label {
       one.unknownAfter || two.unknownAfter || (one.marks.length > 0 && two.unknownBefore.length > 0),
     years: [...one.years, ...two.years],
     joint: one.joint || two.joint,
-    kinds: new Map([...one.kinds, ...[...two.kinds].map(([k, n]) => [k, n + (one.kinds.get(k) ?? 0)] as const)]),
+    kinds: new Map([
+      ...one.kinds,
+      ...[...two.kinds].map(([k, n]) => [k, n + (one.kinds.get(k) ?? 0)] as const),
+    ]),
   };
 }
 
@@ -93,6 +96,8 @@ export function has(label: Label, ...marks: readonly string[]): boolean {
 
 /** Marks of one kind by what follows the colon, each once. */
 export function ofKind(label: Label, kind: string): string[] {
-  const found = label.marks.filter((mark) => mark.startsWith(`${kind}:`)).map((m) => m.slice(kind.length + 1));
+  const found = label.marks
+    .filter((mark) => mark.startsWith(`${kind}:`))
+    .map((m) => m.slice(kind.length + 1));
   return [...new Set(found)];
 }

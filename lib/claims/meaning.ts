@@ -1,7 +1,7 @@
+import type { Applicant, Doubt, Meaning, TextAbout } from '../core/claim';
 import { has, type Label, ofKind } from './label';
 import { BODY } from './own';
 import type { State } from './state';
-import type { Applicant, Doubt, Meaning, TextAbout } from './types';
 
 /** What a figure means by its label, and why that may be doubted. */
 export interface Meant {
@@ -29,10 +29,14 @@ export function meaningOf(label: Label, state: State, about: TextAbout, flow: Fl
   if (relations.has('about') && !(label.kinds.has('remedy') && has(label, 'information'))) return null;
   if (relations.has('compare') || relations.has('should')) return null;
   const found =
-    ofRemedies(label, state, about) ?? ofDocuments(label, state) ?? ofDecisions(label) ?? ofRequests(label, state, about, flow);
+    ofRemedies(label, state, about) ??
+    ofDocuments(label, state) ??
+    ofDecisions(label) ??
+    ofRequests(label, state, about, flow);
   if (found === null) return null;
   const doubts = new Set<Doubt>(found.doubts);
-  if (label.unknownAfter || (label.unknownBefore.length > 0 && !isOwnBody(label, about))) doubts.add('wording');
+  if (label.unknownAfter || (label.unknownBefore.length > 0 && !isOwnBody(label, about)))
+    doubts.add('wording');
   if (state.scope === 'foreign') doubts.add('scope');
   if (state.period !== 'own') doubts.add('period');
   return { ...found, doubts: [...doubts] };
@@ -43,7 +47,12 @@ function isOwnBody(label: Label, about: TextAbout): boolean {
   return about.agency === null && label.unknownBefore.every((text) => BODY.test(text));
 }
 
-function meant(terms: readonly string[], doubts: readonly Doubt[] = [], wide = false, applicant: Applicant = 'total'): Meant {
+function meant(
+  terms: readonly string[],
+  doubts: readonly Doubt[] = [],
+  wide = false,
+  applicant: Applicant = 'total',
+): Meant {
   return { meaning: { terms, applicant }, wide, doubts };
 }
 
@@ -67,7 +76,8 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   // 办理行政复议 120 件 are the cases of a reviewing body, not those against it.
   if (has(label, ...FLOWS) && !has(label, 'information', 'request', 'byRequest')) doubts.push('subject');
   if (!informed && /司法|政府|复议/.test(about.agency ?? '')) doubts.push('subject');
-  if (bases.length > 1 && !label.relations.has('sum') && !label.relations.has('together')) doubts.push('wording');
+  if (bases.length > 1 && !label.relations.has('sum') && !label.relations.has('together'))
+    doubts.push('wording');
   return meant(
     bases.map((base) => `${base}.${results[0] ?? 'total'}`),
     doubts,
@@ -93,9 +103,11 @@ function ofDocuments(label: Label, state: State): Meant | null {
 function ofDecisions(label: Label): Meant | null {
   if (has(label, 'money:fees')) return label.other ? null : meant(['fees']);
   const decisions = ofKind(label, 'decision');
-  if (decisions.length === 0 || label.other || has(label, ...OBJECTS, 'act:disclosed', 'act:published')) return null;
+  if (decisions.length === 0 || label.other || has(label, ...OBJECTS, 'act:disclosed', 'act:published'))
+    return null;
   const doubts: Doubt[] = has(label, 'received', 'accepted', 'newlyReceived') ? ['subject'] : [];
-  if (decisions.length > 1 && !label.relations.has('sum') && !label.relations.has('together')) doubts.push('wording');
+  if (decisions.length > 1 && !label.relations.has('sum') && !label.relations.has('together'))
+    doubts.push('wording');
   return meant(decisions, doubts);
 }
 
@@ -118,7 +130,12 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
   if (applicants.length > 0 && !isEveryone(applicants)) {
     const applicant = applicantOf(applicants);
     if (applicant === null) return null;
-    return meant([flowOf(label) ?? flow ?? 'received'], doubts, flow === null && flowOf(label) === null, applicant);
+    return meant(
+      [flowOf(label) ?? flow ?? 'received'],
+      doubts,
+      flow === null && flowOf(label) === null,
+      applicant,
+    );
   }
   const channels = ofKind(label, 'channel');
   if (channels.length === 1) return meant([`channel.${channels[0]}`], doubts);

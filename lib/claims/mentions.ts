@@ -1,8 +1,8 @@
+import type { Span, TextAbout } from '../core/claim';
 import { joined, type Label, labelOf } from './label';
 import { distributed } from './spread';
 import { type State, statesOf } from './state';
 import type { Break, Quantity, Token } from './tokens';
-import type { Span, TextAbout } from './types';
 
 /** A figure of a sentence with the words that belong to it. */
 export interface Mention {
@@ -103,7 +103,9 @@ export function sentenceOf(tokens: readonly Token[], from: State, about: TextAbo
 /** The label is what stands before; what stands after joins it, or is the label where nothing stands before. */
 function labelFor(pre: Label, post: Label): Label {
   if (pre.marks.length === 0) return post.marks.length === 0 ? pre : joined(pre, post);
-  const isObject = post.marks.every((mark) => mark === 'request' || mark === 'application' || mark === 'byRequest');
+  const isObject = post.marks.every(
+    (mark) => mark === 'request' || mark === 'application' || mark === 'byRequest',
+  );
   if (post.marks.length > 0 && isObject) return joined(pre, post);
   return pre;
 }
@@ -157,7 +159,9 @@ function isBreak(token: Token | undefined, kind: Break): boolean {
 /** Without the words before the claim that say nothing of it. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex(
-    (token) => token.is !== 'number' && !(token.is === 'word' && (token.word === 'filler' || token.word === 'ofWhich')),
+    (token) =>
+      token.is !== 'number' &&
+      !(token.is === 'word' && (token.word === 'filler' || token.word === 'ofWhich')),
   );
   return first < 0 ? [] : tokens.slice(first);
 }
@@ -187,7 +191,12 @@ function openerIn(gap: readonly Token[], hasBefore: boolean): Mention['opener'] 
 function isAmong(gap: readonly Token[]): boolean {
   const end = gap.findIndex((token) => token.is === 'break');
   const last = gap[end - 1];
-  return end > 0 && isBreak(gap[end], 'comma') && last?.is === 'word' && /^(?:中|当中|里|申请中|结果中)$/.test(last.text);
+  return (
+    end > 0 &&
+    isBreak(gap[end], 'comma') &&
+    last?.is === 'word' &&
+    /^(?:中|当中|里|申请中|结果中)$/.test(last.text)
+  );
 }
 
 const STRENGTH: readonly Break[] = ['close', 'open', 'pause', 'comma', 'colon', 'semi', 'stop'];

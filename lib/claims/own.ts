@@ -25,7 +25,8 @@ export function ownNameAt(text: string, at: number, agency: string | null): numb
 }
 
 /** Ends of names of public bodies. */
-export const BODY = /(?:局|委|委员会|厅|办|办公室|政府|街道|镇|乡|中心|学院|医院|公司|支队|大队|管委会|法院|检察院|分局|所|站)$/;
+export const BODY =
+  /(?:局|委|委员会|厅|办|办公室|政府|街道|镇|乡|中心|学院|医院|公司|支队|大队|管委会|法院|检察院|分局|所|站)$/;
 
 /** A government reports for its whole place, a department for itself. */
 export function reportsForPlace(agency: string | null): boolean {
@@ -49,7 +50,8 @@ export function ownNamed(tokens: readonly Token[], text: string, agency: string 
     named.push({ is: 'word', word: 'own', text: text.slice(at, until), start: at, end: until });
     // What is left of a word that was cut in two is not known.
     const cut = tokens.find((other) => other.start < until && other.end > until);
-    if (cut !== undefined) named.push({ is: 'unknown', text: text.slice(until, cut.end), start: until, end: cut.end });
+    if (cut !== undefined)
+      named.push({ is: 'unknown', text: text.slice(until, cut.end), start: until, end: cut.end });
   }
   return named;
 }

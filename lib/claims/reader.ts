@@ -1,9 +1,9 @@
+import type { Span, Stated, TextAbout } from '../core/claim';
 import type { Decimal } from '../core/decimal';
 import type { Found } from './figures';
 import type { Label } from './label';
 import type { Flow } from './meaning';
 import { originalSpan, type Source } from './source';
-import type { Span, Stated, TextAbout } from './types';
 
 /** One block being read: its text and where it stands. */
 export interface Reader {

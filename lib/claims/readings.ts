@@ -1,8 +1,8 @@
 import { tablesOf } from '../core/check';
+import type { Applicant, FigureClaim, Meaning } from '../core/claim';
 import { type FieldId, fieldsOf } from '../core/form';
 import type { Report } from '../core/report';
 import { forms } from '../forms';
-import type { Applicant, FigureClaim, Meaning } from './types';
 
 /** One way to read a claim: fields of the report's tables that add up to what it states. */
 export type Reading = readonly FieldId[];
@@ -36,21 +36,22 @@ const STATISTICS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** Rows of section 二 by edition. */
-const DOCUMENTS: Readonly<Record<'2019' | '2021', Readonly<Record<string, readonly (readonly string[])[]>>>> = {
-  '2019': {
-    issued: [['made'], ['published']],
-    published: [['made'], ['published'], ['total']],
-    disclosed: [['published'], ['total'], ['made']],
-    inForce: [['total']],
-  },
-  '2021': {
-    issued: [['issued']],
-    published: [['issued']],
-    disclosed: [['issued'], ['inForce']],
-    repealed: [['repealed']],
-    inForce: [['inForce']],
-  },
-};
+const DOCUMENTS: Readonly<Record<'2019' | '2021', Readonly<Record<string, readonly (readonly string[])[]>>>> =
+  {
+    '2019': {
+      issued: [['made'], ['published']],
+      published: [['made'], ['published'], ['total']],
+      disclosed: [['published'], ['total'], ['made']],
+      inForce: [['total']],
+    },
+    '2021': {
+      issued: [['issued']],
+      published: [['issued']],
+      disclosed: [['issued'], ['inForce']],
+      repealed: [['repealed']],
+      inForce: [['inForce']],
+    },
+  };
 
 const DECISIONS: Readonly<Record<'2019' | '2021', readonly (readonly string[])[]>> = {
   // 项目 are counted before and after the change of the year.
@@ -84,14 +85,18 @@ function readingsOfTerm(term: string, meaning: Meaning, wide: boolean, report: R
   if (head === 'review') return [[term]];
   if (head === 'litigation') {
     const [stage, result] = parted(tail);
-    return CASES.includes(stage) ? [[`litigation.${stage}.${result}`]] : [CASES.map((one) => `litigation.${one}.${tail}`)];
+    return CASES.includes(stage)
+      ? [[`litigation.${stage}.${result}`]]
+      : [CASES.map((one) => `litigation.${one}.${tail}`)];
   }
   if (head === 'normativeDocs' || head === 'regulations') {
     const readings = DOCUMENTS[editionOf(report)][tail] ?? [];
     return readings.map((columns) => columns.map((column) => `disclosed.${head}.${column}`));
   }
   if (head === 'licensing' || head === 'penalties' || head === 'coercion')
-    return DECISIONS[editionOf(report)].map((columns) => columns.map((column) => `disclosed.${head}.${column}`));
+    return DECISIONS[editionOf(report)].map((columns) =>
+      columns.map((column) => `disclosed.${head}.${column}`),
+    );
   if (head === 'fees') return editionOf(report) === '2021' ? [['disclosed.fees.amount']] : [];
   if (head === 'channel') return [];
   return rowReadings(term, wide, report).map((rows) => rows.flatMap((row) => cells(row, meaning.applicant)));

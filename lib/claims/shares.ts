@@ -1,9 +1,9 @@
+import type { Meaning, ShareClaim, Stated } from '../core/claim';
 import { compare } from '../core/decimal';
 import { has } from './label';
 import { categoryOf, type FoundList, isCount } from './lists';
 import type { Mention, Sentence } from './mentions';
 import { placeOf, quoteOf, type Reader, statedOf } from './reader';
-import type { Meaning, ShareClaim, Stated } from './types';
 
 const total = (...terms: string[]): Meaning => ({ terms, applicant: 'total' });
 
@@ -46,7 +46,13 @@ function isShare(percent: Mention, several: boolean): boolean {
   if (['change', 'rate', 'not', 'compare'].some((one) => pre.relations.has(one as 'change'))) return false;
   if (pre.kinds.has('row') || pre.kinds.has('applicant') || pre.kinds.has('channel')) return false;
   if (pre.relations.has('share')) return true;
-  return !several && percent.opener === 'bracket' && gap.marks.length === 0 && !gap.other && percent.before.length === 0;
+  return (
+    !several &&
+    percent.opener === 'bracket' &&
+    gap.marks.length === 0 &&
+    !gap.other &&
+    percent.before.length === 0
+  );
 }
 
 function shareOf(
@@ -59,14 +65,17 @@ function shareOf(
 ): ShareClaim | null {
   if (part.quantity.rounded || percent.quantity.rounded) return null;
   const inexact = [percent, part].some(
-    (one) => one.label.relations.has('approximate') && !/约/.test(reader.source.text.slice(one.span.start, one.span.end)),
+    (one) =>
+      one.label.relations.has('approximate') &&
+      !/约/.test(reader.source.text.slice(one.span.start, one.span.end)),
   );
   if (inexact || percent.post.relations.has('about2')) return null;
   const list = lists.find((one) => one.parts.includes(part));
   const wider = [...earlier, ...counts].filter(
     (one) => one !== part && isCount(one) && compare(one.quantity.value, part.quantity.value) >= 0,
   );
-  const isOurs = ['outcome', 'applicant', 'channel'].includes(categoryOf(part)) && part.state.domain === 'requests';
+  const isOurs =
+    ['outcome', 'applicant', 'channel'].includes(categoryOf(part)) && part.state.domain === 'requests';
   if (list === undefined && !isOurs) return null;
   const bases: Stated[] = (list === undefined ? wider : [list.whole, ...wider]).map((one) =>
     statedOf(reader, one.quantity.value, one.quantity.number),

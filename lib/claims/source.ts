@@ -1,5 +1,5 @@
+import type { Span } from '../core/claim';
 import { simplified } from '../core/script';
-import type { Span } from './types';
 
 /** Text in comparable form, each character with its place in the text it came from. */
 export interface Source {
@@ -13,7 +13,8 @@ export interface Source {
 /** Stands where white space parted two digits: `3 5` is neither 35 nor two figures for certain. */
 export const SPLIT = '\u0001';
 
-const SKIPPED = /[\s\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFE00-\uFE0F]/;
+const SKIPPED =
+  /[\s\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\uFE00-\uFE0F]/;
 const DIGIT = /\d/;
 
 /** Brings a text into comparable form and remembers where each character stood. */

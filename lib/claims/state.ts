@@ -1,7 +1,7 @@
+import type { TextAbout } from '../core/claim';
 import { marksOf } from './label';
 import { reportsForPlace } from './own';
 import type { Token } from './tokens';
-import type { TextAbout } from './types';
 
 /** What is being spoken of at a place of a text. */
 export interface State {
@@ -83,7 +83,9 @@ export function startOf(tokens: readonly Token[], from: State): State {
   const count = (kind: string) => [...marks].filter((mark) => mark.startsWith(kind)).length;
   const carried = [...marks].some((mark) => mark.startsWith('carried'));
   const isRequests =
-    count('row:') >= 2 || (carried && marks.size >= 2) || (count('applicant:') >= 2 && marks.has('application'));
+    count('row:') >= 2 ||
+    (carried && marks.size >= 2) ||
+    (count('applicant:') >= 2 && marks.has('application'));
   return isRequests ? { ...from, domain: 'requests', informed: true } : from;
 }
 

@@ -1,7 +1,7 @@
+import type { Span } from '../core/claim';
 import type { Decimal } from '../core/decimal';
 import { type WordClass, wordAt } from './lexicon';
 import { numeralAt } from './numbers';
-import type { Span } from './types';
 
 /** Punctuation by what it parts. */
 export type Break = 'stop' | 'semi' | 'comma' | 'pause' | 'colon' | 'open' | 'close';
@@ -66,7 +66,8 @@ const ORDINAL =
 const DOCUMENT = /(?:〔|\[|\()\d{4}(?:〕|\]|\))第?\d+号/y;
 const LATIN = /[A-Za-z@_.\-/:]*[A-Za-z][A-Za-z@_.\-/:\d]*/y;
 const TITLE = /《[^《》]*》/y;
-const NUMBERING = /(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/y;
+const NUMBERING =
+  /(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/y;
 const QUOTES = /[.“”"'‘’「」『』〈〉<>·…—\-~—_*#|]/;
 const RANGE = /[-~—－至到](?=\d)/;
 const DIGITS = '〇一二三四五六七八九';
@@ -143,7 +144,11 @@ function yearToken(text: string, at: number, match: RegExpExecArray): Token {
   const [all, digits, chinese = ''] = match;
   const year =
     digits === undefined
-      ? Number([...chinese].map((one) => Math.max(0, DIGITS.indexOf(one === '零' || one === '○' ? '〇' : one))).join(''))
+      ? Number(
+          [...chinese]
+            .map((one) => Math.max(0, DIGITS.indexOf(one === '零' || one === '○' ? '〇' : one)))
+            .join(''),
+        )
       : Number(digits);
   const end = at + all.length;
   // 2023年1月…: a day or month of it follows.
@@ -157,10 +162,17 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
   const number = { start: at, end };
   const tail = text.slice(end, end + 4);
   const previous = text.charAt(at - 1);
-  if (RANGE.test(previous) || /^[-~—]\d/.test(tail) || previous === '第' || previous === '\u0001' || previous === '.')
+  if (
+    RANGE.test(previous) ||
+    /^[-~—]\d/.test(tail) ||
+    previous === '第' ||
+    previous === '\u0001' ||
+    previous === '.'
+  )
     return numeral.chinese ? null : numberToken(text.slice(at, end), at);
   const quantity = (unit: string, length: number, step = 0): Token => {
-    const rounded = numeral.rounded || /^(?:余|多|左右|以上)/.test(text.slice(end + length, end + length + 2));
+    const rounded =
+      numeral.rounded || /^(?:余|多|左右|以上)/.test(text.slice(end + length, end + length + 2));
     const figure = { value: numeral.value, unit, number, rounded, decimals: decimalsOf(numeral.value), step };
     return { is: 'figure', figure, start: at, end: end + length };
   };
@@ -179,7 +191,10 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
     return { is: 'figure', figure, start: at, end: end + 1 };
   }
   const counter = COUNTER.exec(tail)?.[0];
-  if (counter !== undefined && !(numeral.chinese && /^(?:个|类|种|级|号|届|分|处|位|本|部|所|步|块|层|名|家|场|队|句|字)$/.test(counter)))
+  if (
+    counter !== undefined &&
+    !(numeral.chinese && /^(?:个|类|种|级|号|届|分|处|位|本|部|所|步|块|层|名|家|场|队|句|字)$/.test(counter))
+  )
     return quantity(counter, counter.length);
   if (numeral.chinese) {
     // 均为零; never 一 of 进一步.

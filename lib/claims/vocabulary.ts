@@ -1,7 +1,7 @@
 /**
  * The words that carry a claim's meaning: one entry for each thing a word can mean, with every wording of it,
  * parted by spaces. The longest word wins, so a phrase that means something else than its parts stands here too.
- * Words are in comparible form: half-width, Simplified, no spaces.
+ * Words are in comparable form: half-width, Simplified, no spaces.
  */
 export const vocabulary = {
   /** Requests, by a noun that can be counted by itself. */
@@ -20,7 +20,8 @@ export const vocabulary = {
   received: '收到 接收 接到 收件 收悉 收 共收 登记 收到的 接收到 收到了 接收了 收到并登记',
   /** 受理 may count what the year before left. */
   accepted: '受理 受理了 接受 接受了 受理的 受理数量 受理数 受理量 受理件数 接收受理 接件',
-  newlyReceived: '新收 新收到 新受理 本年新收 当年新收 本年度新收 新增 新接收 新接到 今年新收 年内新收 新收件 新增收到 本年新增',
+  newlyReceived:
+    '新收 新收到 新受理 本年新收 当年新收 本年度新收 新增 新接收 新接到 今年新收 年内新收 新收件 新增收到 本年新增',
   answered:
     '办结 答复 回复 办复 已答复 已办结 处理完毕 办理完毕 办毕 答复办结 办结答复 予以答复 予以办结 作出答复 依法答复 依法办结 办理答复 办理并答复 答复完毕 ' +
     '回复数量 答复数量 办结数量 答复数 办结数 办理结果总计 作出答复的 给予答复 进行答复 进行了答复 进行回复 作出了答复 答复了 办结了 回复了 予以回复 答复处理 书面答复 办理办结 作了答复 做出答复 办理完结 完成答复 完成办理 答复总数 办结总数',
@@ -49,9 +50,11 @@ export const vocabulary = {
     '危及"三安全一稳定" 危及三安全一稳定 三安全一稳定 危及“三安全一稳定” “三安全一稳定” "三安全一稳定"',
   'row:refused.thirdParty':
     '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 侵害第三方合法权益 损害第三方合法权益 涉及第三方权益 属于保护第三方合法权益',
-  'row:refused.internalAffairs': '属于三类内部事务信息 三类内部事务信息 内部事务信息 属于内部事务信息 内部事务',
+  'row:refused.internalAffairs':
+    '属于三类内部事务信息 三类内部事务信息 内部事务信息 属于内部事务信息 内部事务',
   'row:refused.deliberative': '属于四类过程性信息 四类过程性信息 过程性信息 属于过程性信息',
-  'row:refused.enforcementFile': '属于行政执法案卷 行政执法案卷 行政执法案卷信息 属于行政执法案卷信息 执法案卷',
+  'row:refused.enforcementFile':
+    '属于行政执法案卷 行政执法案卷 行政执法案卷信息 属于行政执法案卷信息 执法案卷',
   'row:refused.administrativeQuery': '属于行政查询事项 行政查询事项 行政查询 属于行政查询 行政查询类',
   'row:unable.notHeld':
     '本机关不掌握相关政府信息 本机关不掌握 不掌握相关政府信息 不掌握 本机关不掌握相关信息 本机关不掌握该信息 不掌握相关信息 属于本机关不掌握相关政府信息 本机关不掌握的 本机关未掌握相关政府信息 本单位不掌握相关政府信息 我局不掌握相关政府信息 不掌握该政府信息 因本机关不掌握相关政府信息',
@@ -119,7 +122,8 @@ export const vocabulary = {
     '行政处罚 行政处罚决定 行政处罚处理决定 行政处罚事项 行政处罚项目 行政处罚案件 行政处罚处理决定数量 行政处罚数量 行政处罚决定数量',
   'decision:coercion':
     '行政强制 行政强制决定 行政强制处理决定 行政强制事项 行政强制项目 行政强制案件 行政强制处理决定数量 行政强制数量 行政强制措施',
-  'money:fees': '行政事业性收费 行政事业性收费金额 行政事业性收费总额 行政事业性收费收入 行政事业收费 行政事业性收费总金额',
+  'money:fees':
+    '行政事业性收费 行政事业性收费金额 行政事业性收费总额 行政事业性收费收入 行政事业收费 行政事业性收费总金额',
   /** 政府信息公开 as what a case or a worry is about. */
   information:
     '政府信息公开 信息公开 政务公开 政府信息公开工作 信息公开工作 政务公开工作 政府信息公开事项 政府信息公开类 信息公开类 涉政府信息公开 涉信息公开 政府信息公开问题 政务信息公开 政府信息公开行为 政府信息公开事务 政府信息公开领域 政府信息公开方面 政府信息公开案件 政府信息公开引发 政府信息公开申请引发 不履行政府信息公开义务',

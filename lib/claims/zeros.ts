@@ -1,3 +1,4 @@
+import type { Doubt, FigureClaim, Meaning, Span, Stated } from '../core/claim';
 import { ZERO } from '../core/decimal';
 import type { Found } from './figures';
 import { has, type Label, labelOf, ofKind } from './label';
@@ -6,7 +7,6 @@ import type { Sentence } from './mentions';
 import { type Carry, carryAfter, placeOf, quoteOf, type Reader } from './reader';
 import type { State } from './state';
 import type { Token } from './tokens';
-import type { Doubt, FigureClaim, Meaning, Span, Stated } from './types';
 
 /** A stretch of a sentence between hard signs that holds no figure. */
 interface Clause {
@@ -35,7 +35,8 @@ export function unfiguredIn(
   for (const mention of sentence.mentions) {
     const { quantity, label, state } = mention;
     if (quantity.unit !== '%' || quantity.value !== '100' || !label.relations.has('rate')) continue;
-    if (state.domain !== 'requests' || label.other || state.wished || label.unknownBefore.length > 0) continue;
+    if (state.domain !== 'requests' || label.other || state.wished || label.unknownBefore.length > 0)
+      continue;
     claims.push(claim('carriedOut', ZERO, mention.span, doubtsOf(state), reader));
   }
   return claims;
@@ -68,7 +69,13 @@ function doubtsOf(state: State): Doubt[] {
   return doubts;
 }
 
-function claim(term: string, value: string, span: Span, doubts: readonly Doubt[], reader: Reader): FigureClaim {
+function claim(
+  term: string,
+  value: string,
+  span: Span,
+  doubts: readonly Doubt[],
+  reader: Reader,
+): FigureClaim {
   return claimFor({ terms: [term], applicant: 'total' }, value, span, doubts, reader);
 }
 
@@ -100,11 +107,12 @@ function zerosIn(clause: Clause, reader: Reader): FigureClaim[] {
   if (at < 0 && event < 0) return [];
   const denied = at >= 0 ? clause.tokens.slice(at + 1) : clause.tokens.slice(0, event);
   const label = labelOf(denied);
-  if (label.other || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.has('not')) return [];
+  if (label.other || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.has('not'))
+    return [];
   const isCase = label.kinds.has('remedy') || label.kinds.has('stage');
   if (BARS.some((bar) => label.relations.has(bar) && !(bar === 'about' && isCase))) return [];
   const before = labelOf(at >= 0 ? clause.tokens.slice(0, at) : []);
-  const first = clause.tokens[at >= 0 ? at : 0];
+  const first = clause.tokens[Math.max(at, 0)];
   const last = clause.tokens.at(-1);
   if (first === undefined || last === undefined) return [];
   const span = { start: first.start, end: last.end };
@@ -164,7 +172,8 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const before = labelOf(clause.tokens.slice(0, at));
   const label = labelOf(clause.tokens.slice(found < 0 ? 0 : at + 1));
   const { state } = clause;
-  if (label.other || label.relations.has('not') || label.unknownAfter || label.unknownBefore.length > 0) return [];
+  if (label.other || label.relations.has('not') || label.unknownAfter || label.unknownBefore.length > 0)
+    return [];
   if (before.other || before.relations.has('not') || label.years.length > 0) return [];
   const first = clause.tokens[0];
   const last = clause.tokens.at(-1);
@@ -172,8 +181,15 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const span = { start: first.start, end: last.end };
   const doubts = doubtsOf(state);
   if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
-  if (before.kinds.size > 0 && !before.marks.every((mark) => /^(?:request|byRequest|application)$/.test(mark)))
-    if (!before.marks.every((mark) => /^(?:remedy|stage|received|accepted|request|byRequest|application)/.test(mark)))
+  if (
+    before.kinds.size > 0 &&
+    !before.marks.every((mark) => /^(?:request|byRequest|application)$/.test(mark))
+  )
+    if (
+      !before.marks.every((mark) =>
+        /^(?:remedy|stage|received|accepted|request|byRequest|application)/.test(mark),
+      )
+    )
       return [];
   const result = ofKind(label, 'result');
   const stage = ofKind(label, 'stage');
@@ -189,7 +205,9 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   if (carry.received === null || has(label, 'carriedIn', 'carriedOut', 'carried')) return [];
   const meant = meaningOf(label, state, reader.about, carry.flow);
   if (meant === null || (rows.length === 0 && applicants.length === 0)) return [];
-  return [claimFor(meant.meaning, carry.received.value, span, [...new Set([...doubts, ...meant.doubts])], reader)];
+  return [
+    claimFor(meant.meaning, carry.received.value, span, [...new Set([...doubts, ...meant.doubts])], reader),
+  ];
 }
 
 /** 均维持, 均为未经复议直接起诉: of the cases counted right before. */

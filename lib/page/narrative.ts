@@ -1,6 +1,7 @@
+import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
 import type { PageElement, PageNode } from './document';
-import { breaksLine, isElement, nameOf, parentNode, printsNothing, textOf, walk } from './dom';
+import { breaksLine, isElement, nameOf, parentNode, printsNothing, walk, walkSteps } from './dom';
 
 /** A text node's share of a block. */
 export interface TextRun {
@@ -65,12 +66,21 @@ export function narrativeOf(
   cells: Iterable<PageElement>,
   isVisible: (element: PageElement) => boolean = (element) => !printsNothing(element),
 ): NarrativeBlock[] {
+  return finish(narrativeSteps(root, cells, isVisible));
+}
+
+/** The same in steps, for pages that must not stand still; see `narrativeOf`. */
+export function* narrativeSteps(
+  root: PageNode,
+  cells: Iterable<PageElement>,
+  isVisible: (element: PageElement) => boolean = (element) => !printsNothing(element),
+): Steps<NarrativeBlock[]> {
   const tables = new Set<PageNode>();
   for (const cell of cells) {
     const table = tableOf(cell);
     if (table !== null) tables.add(table);
   }
-  const drafts = linesOf(root, tables, isVisible);
+  const drafts = yield* linesOf(root, tables, isVisible);
   return parted(joined(within(drafts, tables)));
 }
 
@@ -93,11 +103,11 @@ const HOLDERS = new Set(['table', 'div', 'section', 'article', 'main']);
 /** Cells of a table that is no layout hold less than this. */
 const LONG_CELL = 60;
 
-function linesOf(
+function* linesOf(
   root: PageNode,
   tables: ReadonlySet<PageNode>,
   isVisible: (element: PageElement) => boolean,
-): Draft[] {
+): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const blank = (apart: boolean): Draft => ({ text: '', runs: [], linked: 0, heading: false, apart });
   let draft = blank(true);
@@ -108,7 +118,7 @@ function linesOf(
       draft = blank(apart);
     } else draft = blank(draft.apart || apart);
   };
-  walk(root, {
+  yield* walkSteps(root, {
     enter(element) {
       const name = nameOf(element);
       if (name === 'title' || name === 'head' || name === 'footer' || name === 'nav') return false;
@@ -230,7 +240,9 @@ function goesOn(before: Draft, next: Draft): boolean {
   const end = plain(before.text);
   const start = plain(next.text);
   if (end.length < FULL_LINE || !/[\p{Script=Han}\d,、(“"]$/u.test(end)) return false;
-  return !/^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}[、.)]|[一二三四五六七八九十]是|附件|注[:：])/.test(start);
+  return !/^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\d{1,2}[、.)]|[一二三四五六七八九十]是|附件|注[:：])/.test(
+    start,
+  );
 }
 
 function parted(lines: readonly Draft[]): NarrativeBlock[] {
@@ -238,12 +250,8 @@ function parted(lines: readonly Draft[]): NarrativeBlock[] {
   return lines.map(({ text, runs, heading }) => {
     part = partOf(text) ?? part;
     const words = plain(text);
-    const isHeading = heading || (words.length <= LONGEST_HEADING && HEADING.test(words) && !/\d[件条份]/.test(words));
+    const isHeading =
+      heading || (words.length <= LONGEST_HEADING && HEADING.test(words) && !/\d[件条份]/.test(words));
     return { text, runs, part, isHeading };
   });
-}
-
-/** The text of a node as it stands now; a page may have changed since it was read. */
-export function currentText(run: TextRun): string {
-  return textOf(run.node);
 }

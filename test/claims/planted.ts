@@ -42,7 +42,8 @@ export function reportFor(one: Labelled): Report {
   }
   const claims = one.claims.filter((label) => !/^(?:sum|share):/.test(label)).map(parsed);
   const stated = new Map(claims.map(({ terms, value }) => [terms, value]));
-  for (const claim of claims) for (const [field, value] of fieldsFor(claim, stated, one)) values.set(field, value);
+  for (const claim of claims)
+    for (const [field, value] of fieldsFor(claim, stated, one)) values.set(field, value);
   return {
     editions:
       one.edition === '2014'
@@ -86,13 +87,16 @@ function fieldsFor(
   if (first.startsWith('litigation.')) {
     const result = first.slice('litigation.'.length);
     const own = (stage: string) => stated.get(`litigation.${stage}.${result}`);
-    const direct = own('direct') ?? (own('afterReview') === undefined ? value : subtract(value, own('afterReview') ?? '0'));
+    const direct =
+      own('direct') ??
+      (own('afterReview') === undefined ? value : subtract(value, own('afterReview') ?? '0'));
     return [
       [`litigation.direct.${result}`, direct],
       [`litigation.afterReview.${result}`, subtract(value, direct)],
     ];
   }
-  if (first.startsWith('normativeDocs.') || first.startsWith('regulations.')) return [documentField(first, value, one)];
+  if (first.startsWith('normativeDocs.') || first.startsWith('regulations.'))
+    return [documentField(first, value, one)];
   if (first === 'fees') return [['disclosed.fees.amount', shift(value, -4)]];
   if (/^(?:licensing|penalties|coercion)$/.test(first)) return [[`disclosed.${first}.decisions`, value]];
   const column = applicant === 'organisations' ? 'business' : applicant;
@@ -106,7 +110,9 @@ function fieldsFor(
 }
 
 function casesRest(term: string): [FieldId, Decimal][] {
-  return term.startsWith('litigation.') && !/direct|afterReview/.test(term) ? [['litigation.afterReview.total', '0']] : [];
+  return term.startsWith('litigation.') && !/direct|afterReview/.test(term)
+    ? [['litigation.afterReview.total', '0']]
+    : [];
 }
 
 function rowOf(term: string): string {
@@ -134,7 +140,10 @@ function group(
 
 function documentField(term: string, value: Decimal, one: Labelled): [FieldId, Decimal] {
   const [document = '', act = ''] = term.split('.');
-  const columns = one.edition === '2019' ? { issued: 'made', published: 'published', inForce: 'total' } : { published: 'issued' };
+  const columns =
+    one.edition === '2019'
+      ? { issued: 'made', published: 'published', inForce: 'total' }
+      : { published: 'issued' };
   const column = act in columns ? columns[act as keyof typeof columns] : act;
   return [`disclosed.${document}.${column}`, value];
 }
@@ -185,7 +194,8 @@ export function scoreContradictions(sentences: readonly Labelled[]): Contradicti
       right += hits.length;
       if (hits.length > 0) found += 1;
       else faults.push(`not found: ${plant.name} in: ${plant.text}`);
-      for (const claim of told) if (!plant.hits(claim)) faults.push(`besides ${plant.name}, ${spelled(claim)} in: ${plant.text}`);
+      for (const claim of told)
+        if (!plant.hits(claim)) faults.push(`besides ${plant.name}, ${spelled(claim)} in: ${plant.text}`);
     }
   }
   return { planted, found, reported, right, faults };
@@ -237,7 +247,8 @@ function numbersOf(claim: Claim) {
       : claim.kind === 'sum'
         ? [...claim.parts, ...claim.whole]
         : [claim.percent, claim.part];
-  const isWhole = (at: { start: number; end: number }) => at.start === claim.at.start && at.end === claim.at.end;
+  const isWhole = (at: { start: number; end: number }) =>
+    at.start === claim.at.start && at.end === claim.at.end;
   return stated.filter((number) => claim.kind !== 'figure' || !isWhole(number.at));
 }
 

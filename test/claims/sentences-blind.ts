@@ -2,7 +2,9 @@ import { labelled } from './labelled';
 
 /** Written before the grammar had been tried on anything, in wordings other than those it was built with. */
 export const blindSentences = [
-  ...labelled({ agency: '东陵县教育体育局', year: 2022 }, `
+  ...labelled(
+    { agency: '东陵县教育体育局', year: 2022 },
+    `
 2022年度，县教体局收到群众通过各种渠道提交的政府信息公开申请共计27件，截至年底办结25件，剩余2件结转下年度继续办理。 | received=27 handled=25 carriedOut=2
 一年来，共有34件政府信息公开申请被受理，全部在法定时限内答复完毕。 | received=34 carriedOut=0
 （一）收到申请情况。本年度，东陵县教育体育局新收政府信息公开申请61件，较上年增加12件；上年结转4件。 | newlyReceived=61 carriedIn=4
@@ -73,8 +75,11 @@ export const blindSentences = [
 2023年计划举办政务公开培训3次，确保依申请公开按时答复率100%。 | -
 未出现因答复不当引发的投诉。 | -
 本年度未收取信息处理费。 | -
-`),
-  ...labelled({ heading: '（二）依申请公开。', agency: '临河区人民政府', year: 2023 }, `
+`,
+  ),
+  ...labelled(
+    { heading: '（二）依申请公开。', agency: '临河区人民政府', year: 2023 },
+    `
 2023年，区政府本级收到申请74件，上年结转6件，办结77件，结转下年3件。 | sum:77+3=74+6
 2023年，我区共收到申请410件，办结405件。 | received=410 handled=405
 全区共收到申请410件。 | -
@@ -83,20 +88,29 @@ export const blindSentences = [
 答复结果中，予以公开150件，部分公开60件，不予公开40件，无法提供120件，不予处理20件，其他处理15件，总计405件。 | granted=150 partlyGranted=60 refused=40 unable=120 notHandled=20 otherwise=15 sum:405=150+60+40+120+20+15
 不予公开的40件中，保护第三方合法权益18件，属于四类过程性信息22件。 | refused=40 refused.thirdParty=18 refused.deliberative=22 sum:40=18+22
 无法提供120件，其中本机关不掌握相关政府信息95件，没有现成信息需另行制作15件，补正后仍不明确10件。 | unable=120 unable.notHeld=95 unable.mustCreate=15 unable.unclear=10 sum:120=95+15+10
-`),
-  ...labelled({ agency: null, year: 2021 }, `
+`,
+  ),
+  ...labelled(
+    { agency: null, year: 2021 },
+    `
 2021年共收到政府信息公开申请3件，按期办结3件。 | received=3 handled=3
 2021年，区住建局共收到政府信息公开申请29件，其中当面申请1件，网络申请20件，信函申请8件。 | received=29 sum:29=1+20+8
 2021年我委共受理依申请公开件52件，均按要求进行了答复。 | received=52 carriedOut=0
 本年度，市档案馆未收到政府信息公开申请，未发生行政复议、行政诉讼。 | received=0 review.total=0 litigation.total=0
-`),
-  ...labelled({ agency: '青石市交通运输局', year: 2019, edition: '2019' }, `
+`,
+  ),
+  ...labelled(
+    { agency: '青石市交通运输局', year: 2019, edition: '2019' },
+    `
 2019年我局收到政府信息公开申请66件，其中：予以公开42件，部分公开9件，不予公开4件，无法提供8件，其他处理3件。 | received=66 granted=42 partlyGranted=9 refused=4 unable=8 otherwise=3 sum:66=42+9+4+8+3
 2019年，我局新制定规范性文件1件，对外公开规范性文件总数7件。 | normativeDocs.issued=1
 2019年度，市交通运输局共作出行政处罚决定1032件、行政强制16件。 | penalties=1032 coercion=16
 因政府信息公开引发行政复议案件3件（维持2件，纠正1件），行政诉讼案件2件（未经复议直接起诉1件，复议后起诉1件）。 | review.total=3 review.upheld=2 review.overturned=1 sum:3=2+1 litigation.total=2 litigation.direct.total=1 litigation.afterReview.total=1 sum:2=1+1
-`),
-  ...labelled({}, `
+`,
+  ),
+  ...labelled(
+    {},
+    `
 总的来看，全年共收到政府信息公开申请46件，与上年基本持平，其中网络申请31件（占67.4%）、信函申请10件（占21.7%）、当面申请5件（占10.9%）。 | received=46 sum:46=31+10+5 share:31=67.4 share:10=21.7 share:5=10.9
 收到的46件申请中，自然人42件，占91.3%，法人和其他组织4件，占8.7%。 | received=46 received@naturalPerson=42 received@organisations=4 sum:46=42+4 share:42=91.3 share:4=8.7
 政府信息公开申请共46件,均依法依规按时答复,没有因答复引发复议诉讼。 | received=46 carriedOut=0 review.total=0 litigation.total=0
@@ -106,5 +120,6 @@ export const blindSentences = [
 2022年结转3件，2023年新收政府信息公开申请46件，共49件，已办结47件，2件结转下一年度继续办理。 | carriedIn=3 newlyReceived=46 sum:49=3+46 handled=47 carriedOut=2 sum:47+2=46+3
 本机关2023年度政府信息公开申请受理总量49件（含上年结转3件）。 | received=49 carriedIn=3
 关于政府信息公开申请，全年共收到四十六件，办结四十五件。 | received=46 handled=45
-`),
+`,
+  ),
 ];

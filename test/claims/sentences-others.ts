@@ -2,7 +2,9 @@ import { labelled } from './labelled';
 
 /** Cases, documents, decisions, fees, and sums that no table has. */
 export const otherSentences = [
-  ...labelled({}, `
+  ...labelled(
+    {},
+    `
 2023年，因政府信息公开引发行政复议5件，行政诉讼3件。 | review.total=5 litigation.total=3
 全年因政府信息公开被申请行政复议2件、被提起行政诉讼1件。 | review.total=2 litigation.total=1
 2023年，我局未发生因政府信息公开引发的行政复议、行政诉讼案件。 | review.total=0 litigation.total=0
@@ -53,16 +55,23 @@ export const otherSentences = [
 全年公开政府信息1200条，其中：通知公告300条；财政预决算100条；重点领域800条。 | sum:1200=300+100+800
 全年召开会议5次，其中专题会议3次，培训会2次。 | sum:5=3+2
 主动公开规章13件（含新制定5件，修改4件，废止4件）。 | sum:13=5+4+4
-`),
-  ...labelled({ heading: '四、政府信息公开行政复议、行政诉讼情况' }, `
+`,
+  ),
+  ...labelled(
+    { heading: '四、政府信息公开行政复议、行政诉讼情况' },
+    `
 2023年度行政复议2件，行政诉讼0件。 | review.total=2 litigation.total=0
 行政复议2件，结果维持1件，其他结果1件。 | review.total=2 review.upheld=1 review.otherResult=1
 本年度无行政复议、行政诉讼。 | review.total=0 litigation.total=0
 未发生行政复议，未经复议直接起诉1件，尚未审结。 | review.total=0 litigation.direct.total=1
-`),
-  ...labelled({ edition: '2019', year: 2020 }, `
+`,
+  ),
+  ...labelled(
+    { edition: '2019', year: 2020 },
+    `
 2020年行政许可项目共13项。 | licensing=13
 2020年行政处罚42件，行政强制0件。 | penalties=42 coercion=0
 现行有效规范性文件9件。 | normativeDocs.inForce=9
-`),
+`,
+  ),
 ];

@@ -2,7 +2,9 @@ import { labelled } from './labelled';
 
 /** Outcomes, applicants, channels and shares. */
 export const outcomeSentences = [
-  ...labelled({}, `
+  ...labelled(
+    {},
+    `
 全年答复政府信息公开申请45件，其中予以公开20件，部分公开10件，不予公开5件，无法提供8件，不予处理1件，其他处理1件。 | handled=45 granted=20 partlyGranted=10 refused=5 unable=8 notHandled=1 otherwise=1 sum:45=20+10+5+8+1+1
 2023年共办结信息公开申请45件，其中：予以公开20件、部分公开10件、不予公开5件、无法提供10件。 | handled=45 granted=20 partlyGranted=10 refused=5 unable=10 sum:45=20+10+5+10
 在答复的政府信息公开申请中，同意公开20件，部分公开10件，不予公开5件。 | granted=20 partlyGranted=10 refused=5
@@ -46,13 +48,17 @@ export const outcomeSentences = [
 答复政府信息公开申请30件，其中自然人申请予以公开10件，部分公开5件。 | handled=30 granted@naturalPerson=10 partlyGranted=5
 收到政府信息公开申请47件（自然人申请40件、法人或其他组织申请7件），办结46件，结转下年1件。 | received=47 received@naturalPerson=40 received@organisations=7 sum:47=40+7 handled=46 carriedOut=1
 收到政府信息公开申请18件，其中予以公开10件，不予公开5件，结转下年度3件。 | received=18 granted=10 refused=5 carriedOut=3 sum:18=10+5+3
-`),
-  ...labelled({ heading: '三、收到和处理政府信息公开申请情况' }, `
+`,
+  ),
+  ...labelled(
+    { heading: '三、收到和处理政府信息公开申请情况' },
+    `
 本年度办理结果中，予以公开8件，部分公开2件，无法提供3件。 | granted=8 partlyGranted=2 unable=3
 新收申请13件，办理结果总计13件，无结转。 | newlyReceived=13 handled=13 carriedOut=0
 新收13件中，自然人申请11件，法人或其他组织申请2件。 | newlyReceived=13 received@naturalPerson=11 received@organisations=2 sum:13=11+2
 共办结13件，其中予以公开8件，部分公开2件，无法提供3件。 | handled=13 granted=8 partlyGranted=2 unable=3 sum:13=8+2+3
 不予公开0件，不予处理0件。 | refused=0 notHandled=0
 予以公开、部分公开均为0件。 | granted=0 partlyGranted=0
-`),
+`,
+  ),
 ];

@@ -2,7 +2,9 @@ import { labelled } from './labelled';
 
 /** Requests received, carried over and handled. */
 export const requestSentences = [
-  ...labelled({}, `
+  ...labelled(
+    {},
+    `
 2023年，我局共收到政府信息公开申请47件。 | received=47
 全年收到政府信息公开申请47件，均已按期答复。 | received=47 carriedOut=0
 本年度我局新收政府信息公开申请47件，上年结转2件。 | newlyReceived=47 carriedIn=2
@@ -53,8 +55,11 @@ export const requestSentences = [
 2023年，我局收到政府信息公开申请 9 件；办结 9 件；结转下年度 0 件。 | received=9 handled=9 carriedOut=0
 (二)依申请公开情况。2023年，我局收到政府信息公开申请16件，答复16件。 | received=16 handled=16
 2.依申请公开。全年共受理政府信息公开申请16件，按期办复16件。 | received=16 handled=16
-`),
-  ...labelled({ heading: '（二）依申请公开情况' }, `
+`,
+  ),
+  ...labelled(
+    { heading: '（二）依申请公开情况' },
+    `
 2023年共收到申请22件，答复21件，结转下年1件。 | received=22 handled=21 carriedOut=1
 全年受理22件，办结22件。 | received=22 handled=22
 本年度新收22件，上年结转1件，办结21件，结转至下年度2件。 | newlyReceived=22 carriedIn=1 handled=21 carriedOut=2 sum:21+2=22+1
@@ -66,17 +71,24 @@ export const requestSentences = [
 全年收到申请5件，全部予以公开。 | received=5 granted=5
 全年办结5件，均为予以公开。 | handled=5 granted=5
 本年度共收到政府信息公开申请11件，按时答复率100%。 | received=11 carriedOut=0
-`),
-  ...labelled({ edition: '2014', year: 2016 }, `
+`,
+  ),
+  ...labelled(
+    { edition: '2014', year: 2016 },
+    `
 2016年，我局共收到政府信息公开申请30件，其中当面申请5件，网络申请20件，信函申请5件。 | received=30 channel.inPerson=5 channel.online=20 channel.letter=5 sum:30=5+20+5
 2016年共受理依申请公开30件，同意公开答复12件，不同意公开答复3件。 | received=30 granted=12 refused=3
 全年发生行政复议2件，行政诉讼1件。 | review.total=2 litigation.total=1
 全年制发规范性文件7件。 | normativeDocs.issued=7
-`),
-  ...labelled({ edition: '2019', year: 2020 }, `
+`,
+  ),
+  ...labelled(
+    { edition: '2019', year: 2020 },
+    `
 2020年，我局受理政府信息公开申请10件，均在法定时限内答复，未收取任何费用。 | received=10 carriedOut=0
 2020年制发规范性文件2件。 | normativeDocs.issued=2
 全年新制定行政规范性文件4件，对外公开。 | normativeDocs.issued=4
 2020年收到申请公开政府信息8宗，其他处理2宗。 | received=8 otherwise=2
-`),
+`,
+  ),
 ];

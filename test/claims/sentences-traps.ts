@@ -2,7 +2,9 @@ import { labelled } from './labelled';
 
 /** Sentences that state figures and claim nothing a table prints, and lists that do not say they are complete. */
 export const trapSentences = [
-  ...labelled({}, `
+  ...labelled(
+    {},
+    `
 2023年，全市共收到政府信息公开申请860件，答复850件。 | -
 全县各级行政机关收到政府信息公开申请300件。 | -
 全系统共受理政府信息公开申请75件，均已办结。 | -
@@ -93,8 +95,11 @@ export const trapSentences = [
 政府信息公开专栏点击量突破5万次。 | -
 编制政府信息公开指南1份。 | -
 对2件疑难申请组织专家会商。 | -
-`),
-  ...labelled({ heading: '（二）依申请公开情况' }, `
+`,
+  ),
+  ...labelled(
+    { heading: '（二）依申请公开情况' },
+    `
 其中教育类申请3件，规划类申请4件。 | -
 与上年相比增加3件，增长15%。 | -
 举办依申请公开业务培训2次，培训80人次。 | -
@@ -102,5 +107,6 @@ export const trapSentences = [
 延期答复2件。 | -
 出具补正告知书5份，征求第三方意见书2份。 | -
 不断完善“收件—登记—办理—答复”流程，压缩办理时限3个工作日。 | -
-`),
+`,
+  ),
 ];

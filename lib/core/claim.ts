@@ -1,5 +1,6 @@
-import type { Decimal } from '../core/decimal';
-import type { FieldId } from '../core/form';
+/** What a report's running text claims, and what became of it. Plain JSON. */
+import type { Decimal } from './decimal';
+import type { FieldId } from './form';
 
 /** A stretch of text, `[start, end)`, in UTF-16 units. */
 export interface Span {
@@ -96,6 +97,8 @@ export interface SumClaim extends ClaimBase {
   readonly parts: readonly Stated[];
   /** What they should add up to: one figure, or two for 新收 + 上年结转 = 答复 + 结转下年. */
   readonly whole: readonly Stated[];
+  /** Sums of the table that the parts may be all of instead: outcomes of what was answered, not of what came in. */
+  readonly instead: readonly Meaning[];
 }
 
 /** A percentage of the text and the count it belongs to. */
@@ -111,16 +114,18 @@ export interface ShareClaim extends ClaimBase {
 
 export type Claim = FigureClaim | SumClaim | ShareClaim;
 
+export type ClaimRule = 'claim.figure' | 'claim.sum' | 'claim.share';
+
 /** What became of a claim. */
 export interface ClaimFinding {
   readonly claim: Claim;
-  readonly rule: 'claim.figure' | 'claim.sum' | 'claim.share';
+  readonly rule: ClaimRule;
   /** untold: in doubt, or the tables do not print what it needs. */
   readonly outcome: 'agrees' | 'contradicts' | 'untold';
   /** Fields of the table that it was compared with; empty for sums within the text. */
   readonly fields: readonly FieldId[];
-  /** What the text states, or what its parts add up to. */
+  /** What the text states, or what its parts add up to; money in 万元, as the tables print it. */
   readonly left: Decimal;
-  /** What it should be; null where that cannot be told. */
+  /** What the table prints, what the text gives as their sum, what the share would be; null where that cannot be told. */
   readonly right: Decimal | null;
 }

@@ -1,0 +1,100 @@
+import type { ClaimFinding, ClaimRule } from '../core/claim';
+import type { FieldId, Form } from '../core/form';
+import { labels } from './labels';
+import { type Entry, type Language, speaker } from './say';
+
+/** Words for what a report's running text claims, in one language. */
+export interface ClaimWords {
+  /** What a rule asks: 正文所述与表格一致. */
+  ruleName(rule: ClaimRule): string;
+  /** What was found, for a citizen. */
+  sentence(finding: ClaimFinding): string;
+  /** The text's figures on one line: `11 + 95 = 106 ≠ 207`. */
+  arithmetic(finding: ClaimFinding): string;
+}
+
+/** What each rule asks. */
+export const CLAIM_RULES: Readonly<Record<ClaimRule, Entry>> = {
+  'claim.figure': { zh: '正文所述数字与表格一致', en: 'a figure stated in the text is that of the table' },
+  'claim.sum': {
+    zh: '正文所列各分项之和等于所述总数',
+    en: 'the parts that the text lists add up to the sum it states',
+  },
+  'claim.share': {
+    zh: '正文所述占比与所列数字相符（四舍五入）',
+    en: 'a share stated in the text follows from its figures, within rounding',
+  },
+};
+
+const entries = {
+  figure: {
+    zh: '正文“{quote}”述为 {left}，表中{fields}为 {right}',
+    en: 'The text says “{quote}”, which is {left}; the table prints {right} for {fields}',
+  },
+  figures: {
+    zh: '正文“{quote}”述为 {left}，表中{fields}之和为 {right}',
+    en: 'The text says “{quote}”, which is {left}; in the table {fields} add up to {right}',
+  },
+  figureHolds: { zh: '正文“{quote}”与表格相符', en: 'The text says “{quote}”; so does the table' },
+  sum: {
+    zh: '正文“{quote}”中，各分项之和为 {left}，所述总数为 {right}',
+    en: 'The text says “{quote}”: its parts add up to {left}, the sum it states is {right}',
+  },
+  balance: {
+    zh: '正文“{quote}”中，收到与结转之和为 {left}，答复与结转之和为 {right}',
+    en: 'The text says “{quote}”: what came in adds up to {left}, what was done or carried on to {right}',
+  },
+  sumHolds: { zh: '正文“{quote}”的分项相加相符', en: 'The text says “{quote}”; its parts add up' },
+  share: {
+    zh: '正文“{quote}”述占比为 {left}%，按所列数字为 {right}%',
+    en: 'The text says “{quote}”, a share of {left} %; by its figures it is {right} %',
+  },
+  shareHolds: { zh: '正文“{quote}”的占比相符', en: 'The text says “{quote}”; the share is right' },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** At most this many figures are named in one sentence. */
+const NAMED = 3;
+/** Longer quotations are cut in the middle, where the text goes on and on. */
+const LONGEST_QUOTE = 90;
+
+export function claimWords(language: Language, forms: readonly Form[]): ClaimWords {
+  const names = labels(forms, language);
+  const say = speaker(entries, language);
+  const rules = speaker(CLAIM_RULES, language);
+  return {
+    ruleName: (rule) => rules(rule),
+    sentence(finding) {
+      const { claim, left, right, fields, outcome } = finding;
+      const values = { quote: cut(claim.quote), left, right: right ?? '', fields: named(fields) };
+      if (outcome !== 'contradicts') return say(`${claim.kind}Holds`, values);
+      if (claim.kind === 'figure') return say(fields.length > 1 ? 'figures' : 'figure', values);
+      if (claim.kind === 'sum') return say(claim.whole.length > 1 ? 'balance' : 'sum', values);
+      return say('share', values);
+    },
+    arithmetic({ claim, left, right, outcome }) {
+      const sign = outcome === 'agrees' ? '=' : outcome === 'contradicts' ? '≠' : '?';
+      if (claim.kind !== 'sum') return `${left} ${sign} ${right ?? '…'}`;
+      const side = (parts: readonly { readonly value: string }[], total: string) =>
+        parts.length > 1 ? `${parts.map(({ value }) => value).join(' + ')} = ${total}` : total;
+      return `${side(claim.parts, left)} ${sign} ${side(claim.whole, right ?? '…')}`;
+    },
+  };
+
+  function named(fields: readonly FieldId[]): string {
+    const shown = fields
+      .slice(0, NAMED)
+      .map(names.field)
+      .join(language === 'zh' ? '、' : '; ');
+    if (fields.length <= NAMED) return shown;
+    return language === 'zh'
+      ? `${shown}等 ${fields.length} 处`
+      : `${shown} and ${fields.length - NAMED} more`;
+  }
+}
+
+function cut(quote: string): string {
+  const characters = [...quote];
+  if (characters.length <= LONGEST_QUOTE) return quote;
+  const half = LONGEST_QUOTE / 2;
+  return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
