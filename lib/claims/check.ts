@@ -120,7 +120,7 @@ function ofShare(claim: ShareClaim, printed: Printed, report: Report): ClaimFind
   const right = String(Number(first.toFixed(decimals)));
   if (off.some((one) => one <= slack)) return { ...finding, outcome: 'agrees', right: claim.percent.value };
   const near = off.some((one) => one < unit - 1e-9);
-  const untold = near || claim.doubts.length > 0 || !claim.bases.length;
+  const untold = near || claim.doubts.length > 0 || (claim.bases.length === 0 && !claim.named);
   return { ...finding, outcome: untold ? 'untold' : 'contradicts', right };
 }
 

@@ -50,6 +50,7 @@ export function figuresIn(sentence: Sentence, reader: Reader, startFlow: Flow | 
       const isCase = /^(?:review|litigation)/.test(meant.meaning.terms[0] ?? '');
       if (isCase && doubts.has('subject')) foreignCases = true;
       if (isCase && foreignCases) doubts.add('subject');
+      if (isCase && ofEither(mention, sentence.mentions)) doubts.add('subject');
       // 新制定 5 件 in brackets after documents that were opened are some of those.
       if (mention.depth > 0 && label.kinds.has('act') && !label.kinds.has('document')) doubts.add('wording');
       if (mention.state.wished) doubts.add('wording');
@@ -80,4 +81,20 @@ function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reade
     doubts,
     ...(quantity.unit === '元' ? { money: quantity.step } : {}),
   };
+}
+
+/** 行政复议 6 件、行政诉讼 2 件，维持 7 件: results of which of the two is not said. */
+function ofEither(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.label.kinds.has('remedy') || mention.label.kinds.has('stage')) return false;
+  let at = mentions.indexOf(mention) - 1;
+  while (at >= 0 && mentions[at]?.label.kinds.has('result') === true) at -= 1;
+  const last = mentions[at];
+  const before = mentions[at - 1];
+  if (!isTotal(last) || !isTotal(before) || last?.separator === 'semi') return false;
+  return last?.depth === mention.depth && last.depth === before?.depth;
+}
+
+function isTotal(mention: Mention | undefined): boolean {
+  if (mention === undefined || mention.label.kinds.has('result')) return false;
+  return mention.label.kinds.has('remedy') || mention.label.kinds.has('stage');
 }

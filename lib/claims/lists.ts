@@ -163,6 +163,8 @@ function parted(items: readonly Mention[], open: boolean): Run[] {
       (part, at) => at > 1 && part.separator === 'comma' && parts[1]?.separator === 'pause',
     );
     if (cut > 0) others.push(parts.slice(0, cut));
+    // Parts of several kinds may be one list, if they add up.
+    if (position === 0 && runs.length > 1) others.push([...items]);
     kept.push({ parts, others, open });
   }
   return kept;
@@ -188,17 +190,18 @@ function judged(
   source: string,
 ): FoundList | null {
   const [main] = wholes;
-  if (main === undefined || run.parts.length < 2) return null;
+  if (main === undefined) return null;
+  const isRough = (one: Mention) => one.quantity.rounded || isApproximate(one.label, one.post);
   const ways = [run.parts, ...run.others];
   for (const parts of ways) {
     for (const whole of wholes) {
-      if (parts.length >= 2 && totalOf(parts) === whole.quantity.value && sameUnits(parts, whole, true))
+      if (parts.length < 2 || isRough(whole) || parts.some(isRough)) continue;
+      if (totalOf(parts) === whole.quantity.value && sameUnits(parts, whole, true))
         return { parts, whole, exact: true, sure: true };
     }
   }
-  const inexact = [main, ...run.parts].some(
-    (one) => one.quantity.rounded || isApproximate(one.label, one.post) || one.quantity.decimals > 0,
-  );
+  if (run.parts.length < 2) return null;
+  const inexact = [main, ...run.parts].some((one) => isRough(one) || one.quantity.decimals > 0);
   if (inexact || run.open || !sameUnits(run.parts, main, false) || !run.parts.every(isNamed)) return null;
   // Of several figures before the list, one may be its whole that was not thought of.
   const total = totalOf(run.parts);
@@ -302,7 +305,8 @@ function sumLast(
   const strange = total.pre.otherWords.some((word) => !text.includes(word));
   if (inexact || strange || total.state.withdrawn || !parts.every(isNamed)) return null;
   const categories = new Set(parts.map(categoryOf));
-  if (categories.size > 1 || has(total.pre, 'request', 'byRequest')) return null;
+  const isWays = ['channel', 'applicant', 'outcome'].some((one) => categories.has(one as Category));
+  if (categories.size > 1 || (has(total.pre, 'request', 'byRequest') && !isWays)) return null;
   if (categories.has('flow') && has(total.pre, 'answered', 'received', 'accepted')) return null;
   const off = Math.abs(Number(subtract(add(totalOf(parts), '0'), total.quantity.value)));
   const stated = Number(total.quantity.value);

@@ -26,7 +26,8 @@ export function meaningOf(label: Label, state: State, about: TextAbout, flow: Fl
   const { relations } = label;
   if (relations.has('not') || relations.has('change') || state.compared) return null;
   // 涉及信息公开的行政复议 is all there is; 涉及征地的申请 is some.
-  if (relations.has('about') && !(label.kinds.has('remedy') && has(label, 'information'))) return null;
+  const isNamed = label.kinds.has('row') || (label.kinds.has('remedy') && has(label, 'information'));
+  if (relations.has('about') && !isNamed) return null;
   if (relations.has('compare') || relations.has('should')) return null;
   const found =
     ofRemedies(label, state, about) ??
@@ -74,7 +75,8 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   const doubts: Doubt[] = [];
   const informed = state.informed || has(label, 'information', 'request', 'byRequest');
   // 办理行政复议 120 件 are the cases of a reviewing body, not those against it.
-  if (has(label, ...FLOWS) && !has(label, 'information', 'request', 'byRequest')) doubts.push('subject');
+  const isAgainst = label.relations.has('causes') || has(label, 'information', 'request', 'byRequest');
+  if (has(label, ...FLOWS) && !isAgainst) doubts.push('subject');
   if (!informed && /司法|政府|复议/.test(about.agency ?? '')) doubts.push('subject');
   if (bases.length > 1 && !label.relations.has('sum') && !label.relations.has('together'))
     doubts.push('wording');

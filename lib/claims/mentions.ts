@@ -112,12 +112,17 @@ function labelFor(pre: Label, post: Label): Label {
 
 function labelStart(tokens: readonly Token[], at: number, least: number): number {
   let start = at;
+  let crossed = false;
   while (start > least) {
     const token = tokens[start - 1];
     if (token === undefined || token.is === 'figure') break;
-    if (token.is === 'break' && HARD.has(token.break)) break;
+    // 行政许可决定数量：120 件: the words before a colon, where none stand after it.
+    const goesBack = isBreak(token, 'colon') && start === at && !crossed;
+    if (goesBack) crossed = true;
+    else if (token.is === 'break' && HARD.has(token.break)) break;
     start -= 1;
   }
+  if (crossed && labelOf(tokens.slice(start, at)).relations.has('ofWhich')) return at;
   while (start < at && tokens[start]?.is === 'break') start += 1;
   return start;
 }

@@ -1,6 +1,6 @@
 import type { Meaning, ShareClaim, Stated } from '../core/claim';
 import { compare } from '../core/decimal';
-import { has } from './label';
+import { has, type Label } from './label';
 import { categoryOf, type FoundList, isCount } from './lists';
 import type { Mention, Sentence } from './mentions';
 import { placeOf, quoteOf, type Reader, statedOf } from './reader';
@@ -81,11 +81,7 @@ function shareOf(
     statedOf(reader, one.quantity.value, one.quantity.number),
   );
   const named = percent.pre;
-  const meanings = isOurs
-    ? has(named, 'answered', 'worked')
-      ? [total('handled')]
-      : [total('handled'), total('received'), total('received', 'carriedIn')]
-    : [];
+  const meanings = isOurs ? basesOf(named) : [];
   const span = { start: part.span.start, end: percent.span.end };
   return {
     kind: 'share',
@@ -93,8 +89,16 @@ function shareOf(
     part: statedOf(reader, part.quantity.value, part.quantity.number),
     bases,
     baseMeanings: meanings,
+    named: has(named, 'answered', 'worked', 'received', 'accepted', 'newlyReceived'),
     at: placeOf(reader, span),
     quote: quoteOf(reader, span),
     doubts: part.state.scope === 'foreign' ? ['scope'] : [],
   };
+}
+
+/** What a share of requests may be a share of, by the words after 占. */
+function basesOf(named: Label): Meaning[] {
+  if (has(named, 'answered', 'worked')) return [total('handled')];
+  const incoming = [total('received'), total('received', 'carriedIn')];
+  return has(named, 'received', 'accepted', 'newlyReceived') ? incoming : [total('handled'), ...incoming];
 }

@@ -17,6 +17,8 @@ export interface State {
   readonly wished: boolean;
   /** The sentence says that it is about disclosure of information. */
   readonly informed: boolean;
+  /** 其中 was said: what follows are parts. */
+  readonly listed: boolean;
   /** Requests were withdrawn. */
   readonly withdrawn: boolean;
 }
@@ -39,6 +41,7 @@ export const START: State = {
   compared: false,
   wished: false,
   informed: false,
+  listed: false,
   withdrawn: false,
 };
 
@@ -101,7 +104,12 @@ export function statesOf(tokens: readonly Token[], from: State, about: TextAbout
       let { domain } = state;
       if (token.break === 'close' && outer.length > 0) domain = outer.pop() ?? null;
       const ends = token.break === 'comma' || token.break === 'semi' || token.break === 'stop';
-      state = { ...state, domain, ...(ends ? { compared: false, wished: false } : {}) };
+      state = {
+        ...state,
+        domain,
+        ...(ends ? { compared: false, wished: false } : {}),
+        ...(token.break === 'semi' ? { listed: false } : {}),
+      };
     } else state = after(state, tokens, at, about);
   });
   states.push(state);
@@ -143,8 +151,13 @@ function after(state: State, tokens: readonly Token[], at: number, about: TextAb
       return { ...state, informed: true };
     case 'act:disclosed':
       return token.text.length > 2 ? { ...state, domain: 'other' } : state;
+    case 'ofWhich':
+      return { ...state, listed: true };
     case 'other':
-      return { ...state, domain: 'other' };
+      // 其中：征地类 3 件: kinds of what was named before, unless a verb says something new.
+      return state.listed && state.domain === 'requests' && !followsFlow(tokens, at)
+        ? state
+        : { ...state, domain: 'other' };
     default: {
       const [domain] = marksOf(token.word).flatMap((mark) => DOMAINS[mark] ?? []);
       if (domain === undefined) return state;
@@ -159,6 +172,11 @@ function after(state: State, tokens: readonly Token[], at: number, about: TextAb
 function isDone(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.is === 'word' && /工作|事项|件$/.test(textAt(tokens, at))) return true;
   if (/^(?:情况|工作|方面)/.test(textAt(tokens, at + 1))) return true;
+  return followsFlow(tokens, at);
+}
+
+/** Whether a verb of receiving or answering stands before, in the same clause. */
+function followsFlow(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.is === 'break' || token.is === 'figure') break;

@@ -101,16 +101,21 @@ function claimFor(
 /** Words between 未 and what did not happen; anything else, and the sentence denies something narrower. */
 const BARS = ['change', 'compare', 'about', 'open', 'withdrawn', 'should', 'approximate', 'share'] as const;
 
+/** What is denied together with cases. */
+const COMPLAINTS = new Set(['申诉', '投诉', '举报', '信访', '举报投诉', '投诉举报', '纠纷', '仲裁']);
+
 function zerosIn(clause: Clause, reader: Reader): FigureClaim[] {
   const at = clause.tokens.findIndex((token) => token.is === 'word' && token.word === 'not');
   const event = clause.tokens.findIndex((token) => token.is === 'word' && token.word === 'zeroEvent');
   if (at < 0 && event < 0) return [];
   const denied = at >= 0 ? clause.tokens.slice(at + 1) : clause.tokens.slice(0, event);
   const label = labelOf(denied);
-  if (label.other || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.has('not'))
-    return [];
   const isCase = label.kinds.has('remedy') || label.kinds.has('stage');
-  if (BARS.some((bar) => label.relations.has(bar) && !(bar === 'about' && isCase))) return [];
+  const isOther = label.otherWords.some((word) => !(isCase && COMPLAINTS.has(word)));
+  if (isOther || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.has('not'))
+    return [];
+  if (BARS.some((bar) => label.relations.has(bar) && !(isCase && (bar === 'about' || bar === 'open'))))
+    return [];
   const before = labelOf(at >= 0 ? clause.tokens.slice(0, at) : []);
   const first = clause.tokens[Math.max(at, 0)];
   const last = clause.tokens.at(-1);

@@ -110,6 +110,8 @@ export interface ShareClaim extends ClaimBase {
   readonly bases: readonly Stated[];
   /** Sums of the table that may be its base as well. */
   readonly baseMeanings: readonly Meaning[];
+  /** Whether the words name the base: 占办结总数的. */
+  readonly named: boolean;
 }
 
 export type Claim = FigureClaim | SumClaim | ShareClaim;

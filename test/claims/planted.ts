@@ -44,6 +44,10 @@ export function reportFor(one: Labelled): Report {
   const stated = new Map(claims.map(({ terms, value }) => [terms, value]));
   for (const claim of claims)
     for (const [field, value] of fieldsFor(claim, stated, one)) values.set(field, value);
+  for (const [, part, percent] of one.claims.join(' ').matchAll(/share:(\d+)=([\d.]+)/g)) {
+    if (!stated.has('handled') && !stated.has('received') && part !== undefined && percent !== undefined)
+      values.set('requests.handled.total', String(Math.round((100 * Number(part)) / Number(percent))));
+  }
   return {
     editions:
       one.edition === '2014'
