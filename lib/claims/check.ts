@@ -49,16 +49,24 @@ function ofFigure(claim: FigureClaim, printed: Printed, report: Report): ClaimFi
   const { value } = claim.stated;
   const finding = { claim, rule: 'claim.figure' as const, left: inUnit(claim, value) };
   let untold = readings.length === 0 || claim.doubts.length > 0;
+  let near = !claim.loose;
   for (const fields of readings) {
     const found = printed.sum(fields);
     if (found === null) untold = true;
     else if (agrees(claim, found.value)) return { ...finding, outcome: 'agrees', fields, right: found.value };
     else if (found.blank) untold = true;
+    if (found !== null && isNear(value, found.value)) near = true;
   }
   const [fields = []] = readings;
   const own = printed.sum(fields);
   const right = own === null || fields.length === 0 ? null : own.value;
-  return { ...finding, outcome: untold || right === null ? 'untold' : 'contradicts', fields, right };
+  return { ...finding, outcome: untold || !near || right === null ? 'untold' : 'contradicts', fields, right };
+}
+
+/** Close enough to be the same thing miscounted. */
+function isNear(a: Decimal, b: Decimal): boolean {
+  const off = Math.abs(Number(a) - Number(b));
+  return off <= Math.max(3, 0.1 * Math.max(Number(a), Number(b)));
 }
 
 /** Money as tables of fees print it, in 万元. */

@@ -1,7 +1,8 @@
 import type { Doubt, FigureClaim } from '../core/claim';
-import { type Flow, flowOf, type Meant, meaningOf } from './meaning';
+import { has } from './label';
+import { flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
-import { isApproximate, placeOf, quoteOf, type Reader, statedOf } from './reader';
+import { type Carry, isApproximate, placeOf, quoteOf, type Reader, statedOf } from './reader';
 
 /** A claim with the mention that made it, for what is built on top. */
 export interface Found {
@@ -10,45 +11,42 @@ export interface Found {
 }
 
 /** Counters of what the forms count. */
-const COUNTERS = new Set([
-  '件',
-  '件次',
-  '宗',
-  '起',
-  '条',
-  '例',
-  '次',
-  '项',
-  '项次',
-  '份',
-  '个',
-  '桩',
-  '单',
-  '笔',
-  '部',
-  '',
-]);
+const COUNTERS = new Set(['件', '件次', '宗', '起', '条', '例', '次', '项', '项次', '份', '']);
+/** Documents are counted with these as well. */
+const DOCUMENT_COUNTERS = new Set(['个', '部']);
 
 /** Every figure of a sentence that a table should print as well. */
-export function figuresIn(sentence: Sentence, reader: Reader, startFlow: Flow | null): Found[] {
+export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Found[] {
   const found: Found[] = [];
-  let flow = startFlow;
-  let strange = false;
+  const late = isLate(sentence);
+  // 收到一件、登记一件、办结一件 is a way of speaking.
+  const spoken =
+    sentence.mentions.filter(({ quantity }) => quantity.chinese && quantity.value === '1').length > 1;
+  let { flow, strange } = carry;
   let foreignCases = false;
   for (const mention of sentence.mentions) {
     const labels = mention.labels;
     for (const label of labels) {
       const meant = meaningOf(label, mention.state, reader.about, flow);
       if (meant === null || !fits(meant, mention)) continue;
-      // A subject that is not known stays the subject of the clauses after it.
-      strange = mention.label.relations.has('own') ? false : strange;
       const doubts = new Set<Doubt>(meant.doubts);
-      if (strange) doubts.add('wording');
-      if (label.unknownBefore.length > 0 && doubts.has('wording')) strange = true;
+      // A subject or an object that is not known stays that of the clauses after it, until requests are named.
+      if (has(label, 'request', 'byRequest')) strange = doubts.has('wording');
+      else if (doubts.has('wording')) strange = true;
+      if (strange && isRequests(meant)) doubts.add('wording');
+      // 其中本局直接收到 52 件: a part of what was received.
+      if (
+        mention.state.listed &&
+        meant.meaning.terms[0] === 'received' &&
+        meant.meaning.applicant === 'total'
+      )
+        doubts.add('scope');
+      if (late && meant.meaning.terms.includes('handled')) doubts.add('wording');
+      if (spoken && mention.quantity.chinese) doubts.add('wording');
       if (mention.quantity.rounded || isApproximate(mention.label, mention.post)) doubts.add('approximate');
       // Cases of a reviewing body stay its own when their results are told.
       const isCase = /^(?:review|litigation)/.test(meant.meaning.terms[0] ?? '');
-      if (isCase && doubts.has('subject')) foreignCases = true;
+      if (isCase && (doubts.has('subject') || doubts.has('wording'))) foreignCases = true;
       if (isCase && foreignCases) doubts.add('subject');
       if (isCase && ofEither(mention, sentence.mentions)) doubts.add('subject');
       // 新制定 5 件 in brackets after documents that were opened are some of those.
@@ -61,12 +59,34 @@ export function figuresIn(sentence: Sentence, reader: Reader, startFlow: Flow | 
   return found;
 }
 
+const REQUESTS =
+  /^(?:received|newlyReceived|handled|carried|carriedIn|carriedOut|granted|partlyGranted|refused|unable|notHandled|otherwise)/;
+
+function isRequests(meant: Meant): boolean {
+  return REQUESTS.test(meant.meaning.terms[0] ?? '');
+}
+
+/** Some were answered late, so that those answered in time are not all. */
+function isLate(sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    ({ label, quantity }) => label.relations.has('late') && quantity.value !== '0',
+  );
+}
+
+/** 行政许可事项 1714 项 may be decisions or kinds of them. */
+function isLoose(mention: Mention, reader: Reader): boolean {
+  if (!mention.label.kinds.has('decision')) return false;
+  return /事项|项目/.test(reader.source.text.slice(mention.span.start, mention.span.end));
+}
+
 function fits(meant: Meant, mention: Mention): boolean {
   const { quantity } = mention;
   if (meant.meaning.terms.includes('fees')) return quantity.unit === '元';
   const [first = ''] = meant.meaning.terms;
   if (['licensing', 'penalties', 'coercion'].includes(first) && quantity.unit === '条') return false;
-  return COUNTERS.has(quantity.unit) && quantity.decimals === 0;
+  if (quantity.decimals > 0) return false;
+  if (/^(?:normativeDocs|regulations)\./.test(first) && DOCUMENT_COUNTERS.has(quantity.unit)) return true;
+  return COUNTERS.has(quantity.unit);
 }
 
 function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reader: Reader): FigureClaim {
@@ -75,6 +95,7 @@ function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reade
     kind: 'figure',
     meaning: meant.meaning,
     wide: meant.wide,
+    loose: isLoose(mention, reader),
     stated: statedOf(reader, quantity.value, quantity.number),
     at: placeOf(reader, span),
     quote: quoteOf(reader, span),

@@ -78,11 +78,11 @@ function readBlock(
     const next = sentences[at + 1];
     const ending = sentence.states.at(-1) ?? state;
     const later = next === undefined ? [] : sentenceOf(next, ending, about).mentions.filter(isCount);
-    const found = figuresIn(sentence, reader, carry.flow);
+    const found = figuresIn(sentence, reader, carry);
     const lists = listsIn(sentence, earlier, later, source.text);
     claims.push(
       ...found.map(({ claim }) => claim),
-      ...unfiguredIn(sentence, reader, carry, found),
+      ...unfiguredIn(sentence, reader, carry, found, lists),
       ...lists.filter((list) => list.exact || list.sure).map((list) => sumOf(list, reader)),
       ...balanceOf(found, reader),
       ...sharesIn(sentence, earlier, lists, reader),

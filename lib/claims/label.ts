@@ -18,6 +18,8 @@ export interface Label {
   readonly years: readonly number[];
   /** 和, 及, 、 between marks. */
   readonly joint: boolean;
+  /** Whether its last word that means anything is a way or kind: 申请渠道 3 个. */
+  readonly counts: 'things' | 'manners';
   /** How many marks it has of each kind: the part of the mark before the colon. */
   readonly kinds: ReadonlyMap<string, number>;
 }
@@ -51,6 +53,7 @@ export function labelOf(tokens: readonly Token[]): Label {
   const otherWords: string[] = [];
   let unknownAfter = false;
   let joint = false;
+  let counts: Label['counts'] = 'things';
   for (const token of tokens) {
     if (token.is === 'year') years.push(token.year);
     else if (token.is === 'break') joint ||= token.break === 'pause' && marks.length > 0;
@@ -61,6 +64,8 @@ export function labelOf(tokens: readonly Token[]): Label {
       if (token.word === 'other') otherWords.push(token.text);
       else if (token.word === 'filler') joint ||= JOINING.has(token.text) && marks.length > 0;
       else if (isRelation(token.word)) found.add(token.word);
+      if (token.word === 'manner') counts = 'manners';
+      else if (marksOf(token.word).length > 0) counts = 'things';
       for (const mark of marksOf(token.word)) {
         marks.push(mark);
         kinds.set(kindOf(mark), (kinds.get(kindOf(mark)) ?? 0) + 1);
@@ -68,7 +73,18 @@ export function labelOf(tokens: readonly Token[]): Label {
     }
   }
   const other = otherWords.length > 0;
-  return { marks, relations: found, other, otherWords, unknownBefore, unknownAfter, years, joint, kinds };
+  return {
+    marks,
+    relations: found,
+    other,
+    otherWords,
+    unknownBefore,
+    unknownAfter,
+    years,
+    joint,
+    counts,
+    kinds,
+  };
 }
 
 /** Both labels as one, the first before the second. */
@@ -83,6 +99,7 @@ export function joined(one: Label, two: Label): Label {
       one.unknownAfter || two.unknownAfter || (one.marks.length > 0 && two.unknownBefore.length > 0),
     years: [...one.years, ...two.years],
     joint: one.joint || two.joint,
+    counts: two.marks.length > 0 ? two.counts : one.counts,
     kinds: new Map([
       ...one.kinds,
       ...[...two.kinds].map(([k, n]) => [k, n + (one.kinds.get(k) ?? 0)] as const),

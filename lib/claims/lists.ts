@@ -165,7 +165,10 @@ function parted(items: readonly Mention[], open: boolean): Run[] {
     if (cut > 0) others.push(parts.slice(0, cut));
     // Parts of several kinds may be one list, if they add up.
     if (position === 0 && runs.length > 1) others.push([...items]);
-    kept.push({ parts, others, open });
+    const mixed = runs.some(
+      (other) => other !== run && other[0] !== undefined && categoryOf(other[0]) === 'generic',
+    );
+    kept.push({ parts, others, open: open || mixed });
   }
   return kept;
 }
@@ -226,8 +229,10 @@ function isHeld(parts: readonly Mention[], whole: Mention, source: string): bool
     return off > 0 ? off <= 0.5 * stated : size <= Math.max(1, 0.1 * stated);
   // 微信公众号共 253 条, 回复咨询 477 条: a sentence that went on to other things.
   if (parts.some((part) => isFigureOfItsOwn(part, whole))) return false;
-  if (parts.filter((part) => isOutlet(part, source)).length >= 2 && off > 0)
-    return size <= Math.max(1, 0.02 * stated);
+  const outlets = parts.filter((part) => isOutlet(part, source)).length;
+  // 网站 529 条，其中…，微博 280 条: what stands beside the site is no part of it.
+  if (outlets > 0 && SITE.test(source.slice(whole.span.start, whole.span.end))) return false;
+  if (outlets >= 2 && off > 0) return size <= Math.max(1, 0.02 * stated);
   if (off > 0) return off <= Math.max(1, 0.15 * stated);
   return size <= Math.max(1, (parts.length >= 3 ? 0.08 : 0.05) * stated);
 }
@@ -240,6 +245,7 @@ function isFigureOfItsOwn(part: Mention, whole: Mention): boolean {
   return VERBS.some((verb) => has(part.pre, verb) && !has(whole.label, verb) && verb !== 'act:issued');
 }
 
+const SITE = /网站|官网|公众号|微信|微博|抖音|头条|客户端/;
 const OUTLET =
   /网站|官网|公众号|微信|微博|抖音|头条|客户端|新媒体|报纸|电视|广播|公示栏|公开栏|专栏|平台|媒体|群/;
 
@@ -307,7 +313,9 @@ function sumLast(
   const categories = new Set(parts.map(categoryOf));
   const isWays = ['channel', 'applicant', 'outcome'].some((one) => categories.has(one as Category));
   if (categories.size > 1 || (has(total.pre, 'request', 'byRequest') && !isWays)) return null;
-  if (categories.has('flow') && has(total.pre, 'answered', 'received', 'accepted')) return null;
+  if (categories.has('flow') && has(total.pre, 'answered', 'worked', 'received', 'accepted')) return null;
+  if ([total, ...parts].some((one) => one.gap.relations.has('open') || one.post.relations.has('open')))
+    return null;
   const off = Math.abs(Number(subtract(add(totalOf(parts), '0'), total.quantity.value)));
   const stated = Number(total.quantity.value);
   const near = off <= Math.max(1, 0.1 * stated);

@@ -28,7 +28,9 @@ export function meaningOf(label: Label, state: State, about: TextAbout, flow: Fl
   // 涉及信息公开的行政复议 is all there is; 涉及征地的申请 is some.
   const isNamed = label.kinds.has('row') || (label.kinds.has('remedy') && has(label, 'information'));
   if (relations.has('about') && !isNamed) return null;
-  if (relations.has('compare') || relations.has('should')) return null;
+  if (relations.has('compare') || relations.has('should') || relations.has('example')) return null;
+  if (relations.has('late')) return null;
+  if (label.counts === 'manners' && !label.kinds.has('channel')) return null;
   const found =
     ofRemedies(label, state, about) ??
     ofDocuments(label, state) ??
@@ -114,7 +116,9 @@ function ofDecisions(label: Label): Meant | null {
 }
 
 function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | null): Meant | null {
-  const inDomain = state.domain === 'requests' || has(label, 'request', 'byRequest');
+  // 收到信息公开 9 件 leaves the 申请 out.
+  const isShort = has(label, 'received', 'accepted') && has(label, 'information') && label.marks.length === 2;
+  const inDomain = state.domain === 'requests' || isShort || has(label, 'request', 'byRequest');
   if (label.other) return null;
   if (label.kinds.has('document') || label.kinds.has('decision') || label.kinds.has('act')) return null;
   const doubts: Doubt[] = inDomain ? [] : ['subject'];

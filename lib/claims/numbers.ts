@@ -90,7 +90,8 @@ export function chineseValue(text: string): Decimal | null {
       last = unit;
     } else if (character === '万' || character === '亿') {
       if (section === 0 && digit === null) return null;
-      total = (total + section + (digit ?? 0)) * (character === '万' ? 10_000 : 100_000_000);
+      const own = section + (digit ?? 0);
+      total = character === '万' ? total + own * 10_000 : (total + own) * 100_000_000;
       section = 0;
       digit = null;
       last = Number.POSITIVE_INFINITY;

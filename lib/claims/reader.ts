@@ -16,13 +16,15 @@ export interface Reader {
 /** What carries over from one sentence of a block to the next. */
 export interface Carry {
   readonly flow: Flow | null;
+  /** The requests spoken of last had words that are not known: perhaps they are other requests. */
+  readonly strange: boolean;
   /** Counts of requests stated so far: the wholes that 均 and shares may speak of. */
   readonly received: Stated | null;
   readonly review: Stated | null;
   readonly litigation: Stated | null;
 }
 
-export const NOTHING: Carry = { flow: null, received: null, review: null, litigation: null };
+export const NOTHING: Carry = { flow: null, strange: false, received: null, review: null, litigation: null };
 
 export function placeOf(reader: Reader, span: Span) {
   return { block: reader.block, ...originalSpan(reader.source, span) };
@@ -49,9 +51,11 @@ export function carryAfter(carry: Carry, found: readonly Found[]): Carry {
     if (claim.meaning.terms.length > 1 || claim.meaning.applicant !== 'total') continue;
     const [term = ''] = claim.meaning.terms;
     const { stated } = claim;
-    if (term === 'received' || term === 'newlyReceived' || term === 'handled')
-      next = { ...next, flow: term, received: stated };
-    else if (term === 'review.total') next = { ...next, review: stated };
+    if (term === 'received' || term === 'newlyReceived' || term === 'handled') {
+      const isDoubtful = claim.doubts.includes('wording') || claim.doubts.includes('subject');
+      next = { ...next, flow: term, strange: isDoubtful, received: isDoubtful ? null : stated };
+    }
+    if (term === 'review.total') next = { ...next, review: stated };
     else if (/^litigation(?:\.\w+)?\.total$/.test(term)) next = { ...next, litigation: stated };
   }
   return next;

@@ -81,7 +81,8 @@ function shareOf(
     statedOf(reader, one.quantity.value, one.quantity.number),
   );
   const named = percent.pre;
-  const meanings = isOurs ? basesOf(named) : [];
+  const scoped = part.state.scope === 'foreign' || part.state.period !== 'own';
+  const meanings = isOurs && !scoped ? basesOf(named) : [];
   const span = { start: part.span.start, end: percent.span.end };
   return {
     kind: 'share',
@@ -92,7 +93,8 @@ function shareOf(
     named: has(named, 'answered', 'worked', 'received', 'accepted', 'newlyReceived'),
     at: placeOf(reader, span),
     quote: quoteOf(reader, span),
-    doubts: part.state.scope === 'foreign' ? ['scope'] : [],
+    // Of figures of others only what the text itself says can be told.
+    doubts: scoped && list === undefined ? ['scope'] : [],
   };
 }
 

@@ -95,21 +95,19 @@ export function startOf(tokens: readonly Token[], from: State): State {
 /** The state before each token of a sentence, and after its last. */
 export function statesOf(tokens: readonly Token[], from: State, about: TextAbout): State[] {
   const states: State[] = [];
-  const outer: (Domain | null)[] = [];
+  const outer: State[] = [];
   let state = startOf(tokens, from);
   tokens.forEach((token, at) => {
     states.push(state);
     if (token.is === 'break') {
-      if (token.break === 'open') outer.push(state.domain);
-      let { domain } = state;
-      if (token.break === 'close' && outer.length > 0) domain = outer.pop() ?? null;
+      if (token.break === 'open') outer.push(state);
+      // What a bracket speaks of ends with it.
+      const before = token.break === 'close' ? outer.pop() : undefined;
+      const { informed, withdrawn } = state;
+      if (before !== undefined) state = { ...before, informed, withdrawn };
       const ends = token.break === 'comma' || token.break === 'semi' || token.break === 'stop';
-      state = {
-        ...state,
-        domain,
-        ...(ends ? { compared: false, wished: false } : {}),
-        ...(token.break === 'semi' ? { listed: false } : {}),
-      };
+      if (ends) state = { ...state, compared: false, wished: false };
+      if (token.break === 'semi') state = { ...state, listed: false };
     } else state = after(state, tokens, at, about);
   });
   states.push(state);
@@ -124,12 +122,13 @@ function after(state: State, tokens: readonly Token[], at: number, about: TextAb
     return { ...state, period: token.year === about.year ? 'own' : 'other' };
   }
   if (token.is === 'number')
-    return token.text.includes('月') && !WHOLE_YEAR.test(token.text) ? { ...state, period: 'part' } : state;
+    return /月|季度/.test(token.text) && !WHOLE_YEAR.test(token.text) ? { ...state, period: 'part' } : state;
   if (token.is !== 'word') return state;
   switch (token.word) {
     case 'ownYear':
       return { ...state, period: 'own' };
     case 'pastYear':
+      if (isCompared(tokens, at)) return { ...state, compared: true };
       return state.compared || carries(tokens, at) ? state : { ...state, period: 'other' };
     case 'since':
       return { ...state, period: 'since' };
@@ -203,6 +202,11 @@ function carries(tokens: readonly Token[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** 与上年持平. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  return /^(?:与|和|同|跟)$/.test(textAt(tokens, at - 1));
 }
 
 function isSpokenTo(tokens: readonly Token[], at: number): boolean {

@@ -27,6 +27,8 @@ export interface Quantity {
   /** Where the number itself stands, without its counter. */
   readonly number: Span;
   readonly rounded: boolean;
+  /** 一件, in Chinese characters. */
+  readonly chinese: boolean;
   /** For 元: the power of ten that leads to 元 from the value as given here, 0. */
   readonly decimals: number;
   /** Smallest step of money as printed, as a power of ten of 元: 12.5万元 is printed in steps of 1000 元. */
@@ -54,7 +56,7 @@ const BREAKS: Readonly<Record<string, Break>> = {
 };
 
 const COUNTERS =
-  '件次 件 条次 条 份 宗 项次 项 起 例 人次 人 次 个 篇 则 期 封 批 场 部 张 幅 户 家 名 本 册 类 种 页 桩 单 笔 辆 套 处 篇次 部次 只 句 字 台 座 位 块 队 所 间 步 级 轮 幢 层 号 届 周 天 小时 分钟 分 倍 个工作日 个月 个百分点 百分点'.split(
+  '件次 件 条次 条 份 宗 项次 项 起 例 人次 人 次 个 篇 则 期 封 批 场 部 张 幅 户 家 名 本 册 类 种 页 桩 单 笔 辆 套 处 篇次 部次 只 句 字 台 座 位 块 队 所 间 步 级 轮 幢 层 届 周 天 小时 分钟 分 倍 个工作日 个月 个百分点 百分点'.split(
     ' ',
   );
 const COUNTER = new RegExp(`^(?:${COUNTERS.sort((a, b) => b.length - a.length).join('|')})`);
@@ -62,14 +64,16 @@ const DATE =
   /(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}日?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号])?份?|\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?|\d{3,4}-\d{7,8}|1\d{10}(?!\d)|[一二三四五六七八九十]是)/y;
 const YEAR = /(?:(\d{4})|([二][〇零○][〇零一二三四五六七八九]{2}))年(度)?/y;
 const ORDINAL =
-  /第(?:\d+|[一二三四五六七八九十百]+)(?:条|款|项|届|次|号|期|批|季度|位|名|章|节|编|类|种|部分|时间|三方|一)?/y;
+  /第(?!\S季度)(?:\d+|[一二三四五六七八九十百]+)(?:条|款|项|届|次|号|期|批|位|名|章|节|编|类|种|部分|时间|三方|一)?/y;
 const DOCUMENT = /(?:〔|\[|\()\d{4}(?:〕|\]|\))第?\d+号/y;
 const LATIN = /[A-Za-z@_.\-/:]*[A-Za-z][A-Za-z@_.\-/:\d]*/y;
 const TITLE = /《[^《》]*》/y;
 const NUMBERING =
   /(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/y;
 const QUOTES = /[.“”"'‘’「」『』〈〉<>·…—\-~—_*#|]/;
-const RANGE = /[-~—－至到](?=\d)/;
+/** 3-5 件, 3 至 5 件: neither end is the figure. */
+const RANGE_BEFORE = /\d[-~—至到]$/;
+const RANGE_AFTER = /^[-~—至到]\d/;
 const DIGITS = '〇一二三四五六七八九';
 
 /** Cuts a text in comparable form into tokens, in one pass. */
@@ -163,8 +167,8 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
   const tail = text.slice(end, end + 4);
   const previous = text.charAt(at - 1);
   if (
-    RANGE.test(previous) ||
-    /^[-~—]\d/.test(tail) ||
+    RANGE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
+    RANGE_AFTER.test(tail) ||
     previous === '第' ||
     previous === '\u0001' ||
     previous === '.'
@@ -173,7 +177,15 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
   const quantity = (unit: string, length: number, step = 0): Token => {
     const rounded =
       numeral.rounded || /^(?:余|多|左右|以上)/.test(text.slice(end + length, end + length + 2));
-    const figure = { value: numeral.value, unit, number, rounded, decimals: decimalsOf(numeral.value), step };
+    const figure = {
+      value: numeral.value,
+      unit,
+      number,
+      rounded,
+      chinese: numeral.chinese,
+      decimals: decimalsOf(numeral.value),
+      step,
+    };
     return { is: 'figure', figure, start: at, end: end + length };
   };
   if (tail.startsWith('%')) return quantity('%', 1);
@@ -185,6 +197,7 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
       unit: '元',
       number,
       rounded: /[余多几]/.test(text.slice(at, end)),
+      chinese: numeral.chinese,
       decimals: 0,
       step: numeral.power - decimalsIn(text.slice(at, end)),
     };
@@ -193,7 +206,7 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
   const counter = COUNTER.exec(tail)?.[0];
   if (
     counter !== undefined &&
-    !(numeral.chinese && /^(?:个|类|种|级|号|届|分|处|位|本|部|所|步|块|层|名|家|场|队|句|字)$/.test(counter))
+    !(numeral.chinese && /^(?:个|类|种|级|届|分|处|位|本|部|所|步|块|层|名|家|场|队|句|字)$/.test(counter))
   )
     return quantity(counter, counter.length);
   if (numeral.chinese) {

@@ -2,6 +2,7 @@ import type { Doubt, FigureClaim, Meaning, Span, Stated } from '../core/claim';
 import { ZERO } from '../core/decimal';
 import type { Found } from './figures';
 import { has, type Label, labelOf, ofKind } from './label';
+import type { FoundList } from './lists';
 import { flowOf, meaningOf } from './meaning';
 import type { Sentence } from './mentions';
 import { type Carry, carryAfter, placeOf, quoteOf, type Reader } from './reader';
@@ -20,6 +21,7 @@ export function unfiguredIn(
   reader: Reader,
   start: Carry,
   found: readonly Found[],
+  lists: readonly FoundList[],
 ): FigureClaim[] {
   const claims: FigureClaim[] = [];
   for (const clause of clausesOf(sentence)) {
@@ -30,7 +32,8 @@ export function unfiguredIn(
     );
     const state = { ...clause.state };
     if (state.wished || state.compared) continue;
-    claims.push(...zerosIn(clause, reader), ...alls(clause, reader, carry));
+    claims.push(...zerosIn(clause, reader));
+    if (!isOfSome(sentence, at, lists)) claims.push(...alls(clause, reader, carry));
   }
   for (const mention of sentence.mentions) {
     const { quantity, label, state } = mention;
@@ -40,6 +43,13 @@ export function unfiguredIn(
     claims.push(claim('carriedOut', ZERO, mention.span, doubtsOf(state), reader));
   }
   return claims;
+}
+
+/** 其中信访类 5 件，均已答复: what 均 speaks of may be those five. */
+function isOfSome(sentence: Sentence, at: number, lists: readonly FoundList[]): boolean {
+  const before = sentence.mentions.filter((mention) => mention.depth === 0 && mention.span.start < at);
+  const opened = before.findLast((mention) => mention.opener === 'ofWhich' || mention.opener === 'includes');
+  return opened !== undefined && !lists.some((list) => list.exact && list.parts.includes(opened));
 }
 
 function clausesOf(sentence: Sentence): Clause[] {
@@ -91,6 +101,7 @@ function claimFor(
     kind: 'figure',
     meaning,
     wide: false,
+    loose: false,
     stated: { value, at },
     at,
     quote: quoteOf(reader, span),
@@ -99,7 +110,17 @@ function claimFor(
 }
 
 /** Words between 未 and what did not happen; anything else, and the sentence denies something narrower. */
-const BARS = ['change', 'compare', 'about', 'open', 'withdrawn', 'should', 'approximate', 'share'] as const;
+const BARS = [
+  'late',
+  'change',
+  'compare',
+  'about',
+  'open',
+  'withdrawn',
+  'should',
+  'approximate',
+  'share',
+] as const;
 
 /** What is denied together with cases. */
 const COMPLAINTS = new Set(['申诉', '投诉', '举报', '信访', '举报投诉', '投诉举报', '纠纷', '仲裁']);
@@ -136,12 +157,12 @@ function zeroTerms(label: Label, before: Label, state: State): string[] {
   }
   if (label.marks.length === 0) return subjectsBefore(label, before);
   if (label.kinds.has('applicant') || label.kinds.has('channel')) return [];
-  if (has(label, 'answered', 'worked')) return [];
   const inRequests = state.domain === 'requests';
   if (has(label, 'carriedIn', 'carriedOut', 'carried')) {
     if (!inRequests) return [];
     return has(label, 'carriedIn') || label.relations.has('pastYear') ? ['carriedIn'] : ['carriedOut'];
   }
+  if (has(label, 'answered', 'worked')) return [];
   const acts = ofKind(label, 'act');
   if (label.kinds.has('document')) {
     const [document, ...more] = ofKind(label, 'document');
@@ -204,7 +225,8 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const rows = ofKind(label, 'row');
   const applicants = ofKind(label, 'applicant');
   if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
-    if (carry.received === null && !has(before, 'request', 'byRequest', 'application')) return [];
+    const isNamed = has(before, 'request', 'byRequest', 'application') || has(label, 'request', 'byRequest');
+    if (carry.received === null && !isNamed) return [];
     return [claim('carriedOut', ZERO, span, doubts, reader)];
   }
   if (carry.received === null || has(label, 'carriedIn', 'carriedOut', 'carried')) return [];

@@ -87,6 +87,8 @@ export interface FigureClaim extends ClaimBase {
   readonly stated: Stated;
   /** Whether the words also say 受理 or 办理, which may count what was carried over or not yet answered. */
   readonly wide: boolean;
+  /** Whether the words may count something else (行政许可事项): held against the table only where the two are near. */
+  readonly loose: boolean;
   /** The unit of money the figure is stated in, as the power of ten that leads to 元; absent for counts. */
   readonly money?: number;
 }

@@ -80,15 +80,22 @@ export function claimWords(language: Language, forms: readonly Form[]): ClaimWor
     },
   };
 
+  /** Fields by name; what all of them share is said once. */
   function named(fields: readonly FieldId[]): string {
-    const shown = fields
-      .slice(0, NAMED)
-      .map(names.field)
-      .join(language === 'zh' ? '、' : '; ');
-    if (fields.length <= NAMED) return shown;
-    return language === 'zh'
-      ? `${shown}等 ${fields.length} 处`
-      : `${shown} and ${fields.length - NAMED} more`;
+    const [first = ''] = fields;
+    const between = language === 'zh' ? '·' : ', ';
+    const oneRow = fields.every((field) => names.row(field) === names.row(first));
+    const oneColumn = fields.every((field) => names.column(field) === names.column(first));
+    if (fields.length === 1 || (!oneRow && !oneColumn)) return listed(fields.map(names.field));
+    return oneRow
+      ? `${names.row(first)}${between}${listed(fields.map(names.column))}`
+      : `${listed(fields.map(names.row))}${between}${names.column(first)}`;
+  }
+
+  function listed(items: readonly string[]): string {
+    const shown = items.slice(0, NAMED).join(language === 'zh' ? '、' : '; ');
+    if (items.length <= NAMED) return shown;
+    return language === 'zh' ? `${shown}等 ${items.length} 处` : `${shown} and ${items.length - NAMED} more`;
   }
 }
 

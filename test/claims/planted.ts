@@ -232,10 +232,11 @@ function plantsOf(one: Labelled, report: Report): Plant[] {
         name: `${printed} for ${changed}`,
         text: one.text.slice(0, number.at.start) + changed + one.text.slice(number.at.end),
         report,
-        // 均 says the figure again.
+        // 均 says the figure again, and shares are of it.
         hits: (told) =>
           (told.at.start <= number.at.start && number.at.start < told.at.end) ||
-          (told.kind === 'figure' && told.stated.value === changed),
+          (told.kind === 'figure' && told.stated.value === changed) ||
+          (told.kind === 'share' && told.bases.some((base) => base.at.start === number.at.start)),
       });
     }
     if (claim.kind === 'figure' && numbersOf(claim).length === 0 && claim.stated.value === '0')

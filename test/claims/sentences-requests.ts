@@ -70,7 +70,7 @@ export const requestSentences = [
 年内未收到相关申请。 | received=0
 全年收到申请5件，全部予以公开。 | received=5 granted=5
 全年办结5件，均为予以公开。 | handled=5 granted=5
-本年度共收到政府信息公开申请11件，按时答复率100%。 | received=11 carriedOut=0
+本年度共收到政府信息公开申请11件，按时答复率100%。 | received=11
 `,
   ),
   ...labelled(

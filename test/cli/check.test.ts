@@ -98,6 +98,59 @@ describe('gouji check --json', () => {
   });
 });
 
+describe('claims of the text', () => {
+  const text = (overview: readonly string[]) => {
+    const report = soundReport(21, '2021');
+    const received = report.figures['requests.received.total']?.value ?? '0';
+    const lines = overview.map((line) => line.replace('{received}', received));
+    writeFileSync(
+      at('text.html'),
+      publish({ ...report, text: { ...report.text, overview: lines } }, plain, { seed: 21 }).html,
+    );
+    return {
+      status: run('check', at('text.html')).status,
+      line: JSON.parse(run('check', '--json', at('text.html')).out[0] ?? '') as ClaimLine,
+      received,
+    };
+  };
+  interface ClaimLine extends Line {
+    claims: { rule: string; outcome: string; quote: string; left: number; right: number }[];
+  }
+
+  it('are listed, and a finding only where tables or figures contradict them', () => {
+    const { line, received } = text([
+      '全年收到政府信息公开申请{received}件，承办建议提案39件，其中人大建议7件，政协提案32件。',
+    ]);
+    expect(line.findings.filter(({ rule }) => rule.startsWith('claim.'))).toEqual([]);
+    expect(line.claims.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['claim.figure', 'agrees'],
+      ['claim.sum', 'agrees'],
+    ]);
+    expect(line.claims[0]).toMatchObject({ left: Number(received), right: Number(received) });
+  });
+
+  it('are warnings with the words, their place and both figures', () => {
+    const { status, line, received } = text([
+      '全年收到政府信息公开申请9{received}件。',
+      '承办建议提案40件，其中人大建议7件，政协提案32件。',
+    ]);
+    expect(status).toBe(0);
+    const found = line.findings.filter(({ rule }) => rule.startsWith('claim.'));
+    expect(found).toMatchObject([
+      {
+        rule: 'claim.figure',
+        level: 'warning',
+        fields: ['requests.received.total'],
+        left: Number(`9${received}`),
+        right: Number(received),
+        quote: `全年收到政府信息公开申请9${received}件`,
+      },
+      { rule: 'claim.sum', level: 'warning', fields: [], left: 39, right: 40 },
+    ]);
+    expect(found[0]).toHaveProperty('at.start', 0);
+  });
+});
+
 describe('suspects', () => {
   const oneError = () => {
     const spoilt = plantError(soundReport(21, '2021'), 'requests.granted.business', '17');

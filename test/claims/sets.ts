@@ -1,0 +1,18 @@
+import { blindSentences } from './sentences-blind';
+import { freshSentences } from './sentences-fresh';
+import { otherSentences } from './sentences-others';
+import { outcomeSentences } from './sentences-outcomes';
+import { requestSentences } from './sentences-requests';
+import { thirdSentences } from './sentences-third';
+import { trapSentences } from './sentences-traps';
+
+/** The labelled sentences by set. */
+export const sets = {
+  requests: requestSentences,
+  outcomes: outcomeSentences,
+  'cases, documents, sums': otherSentences,
+  traps: trapSentences,
+  'written blind': blindSentences,
+  'written blind, again': freshSentences,
+  'written blind, a third time': thirdSentences,
+} as const;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../cli/document';
+import { forms } from '../../lib/forms';
+import { narrativeOf, rangesOf } from '../../lib/page/narrative';
+import { readPage } from '../../lib/page/read';
+import { markups, plain } from '../publisher/markups';
+import { publish } from '../publisher/publish';
+import { soundReport } from '../publisher/sound';
+
+const address = 'http://www.example.gov.cn/report.html';
+
+function blocksIn(html: string) {
+  const page = parsePage(html);
+  return narrativeOf(page, readPage(page, forms, { address }).places.values());
+}
+
+const texts = (html: string) => blocksIn(html).map(({ text }) => text.replace(/\s+/g, ''));
+
+const report = `<body><div class="nav"><a href="#">首页</a><a href="#">公开</a></div>
+<div id="zoom"><h1>清河市水务局2023年政府信息公开工作年度报告</h1><p>本报告由清河市水务局编制。</p>
+<p>一、总体情况</p><p>全年收到政府信息公开申请<b>4</b>7<span>件</span>。</p>
+<p>二、主动公开政府信息情况</p><table><tr><td>栏目</td><td>数量</td></tr><tr><td>概况</td><td>3</td></tr></table>
+<p>三、收到和处理政府信息公开申请情况</p><p>新收47件。</p>
+<p>四、政府信息公开行政复议、行政诉讼情况</p>
+<p>五、存在的主要问题及改进情况</p><p>没有问题。</p><p>六、其他需要报告的事项</p><p>无。</p><p>上一篇：通知</p></div>
+<div class="foot">主办：清河市水务局，共收到来信3件</div></body>`;
+
+describe('the running text of a report', () => {
+  it('is its paragraphs and headings, without tables, links around it and the foot of the page', () => {
+    expect(texts(report)).toEqual([
+      '清河市水务局2023年政府信息公开工作年度报告',
+      '本报告由清河市水务局编制。',
+      '一、总体情况',
+      '全年收到政府信息公开申请47件。',
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '新收47件。',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '五、存在的主要问题及改进情况',
+      '没有问题。',
+      '六、其他需要报告的事项',
+      '无。',
+    ]);
+  });
+
+  it('knows the part each block stands in, and which are headings', () => {
+    const blocks = blocksIn(report);
+    expect(blocks.map(({ part }) => part)).toEqual([null, null, 1, 1, 2, 3, 3, 4, 5, 5, 6, 6]);
+    expect(blocks.filter(({ isHeading }) => isHeading)).toHaveLength(7);
+  });
+
+  it('tells which text nodes a stretch covers', () => {
+    const block = blocksIn(report).find(({ text }) => text.includes('申请'));
+    if (block === undefined) throw new Error('no such block');
+    const start = block.text.indexOf('47');
+    const ranges = rangesOf(block, start, start + 3);
+    expect(ranges.map(({ node, start, end }) => node.nodeValue?.slice(start, end))).toEqual(['4', '7', '件']);
+  });
+
+  it('joins lines that a page from a PDF file breaks within a sentence, and no others', () => {
+    const html = `<p>（一）依申请公开情况</p><p>2023年，我局按照《条例》的规定办理依申请公开事项，全年共收到政府信息公开申</p>
+      <p>请47件，均已答复。</p><p>行政复议0件</p><p>行政诉讼0件</p>`;
+    expect(texts(html)).toEqual([
+      '（一）依申请公开情况',
+      '2023年，我局按照《条例》的规定办理依申请公开事项，全年共收到政府信息公开申请47件，均已答复。',
+      '行政复议0件',
+      '行政诉讼0件',
+    ]);
+  });
+
+  it('leaves out what a page hides', () => {
+    expect(texts('<p>收到2件。</p><p style="display:none">收到3件。</p><script>4件</script>')).toEqual([
+      '收到2件。',
+    ]);
+  });
+
+  it('has none of the figures of the statutory tables, in any markup', () => {
+    for (const markup of [plain, ...markups]) {
+      const { html } = publish(soundReport(3, '2021'), markup, { seed: 3 });
+      const found = texts(html);
+      expect(
+        found.some((text) => /勾稽关系|本年新收|结转下年度继续办理/.test(text)),
+        markup.name,
+      ).toBe(false);
+      expect(
+        found.some((text) => /总体情况|總體情況/.test(text)),
+        markup.name,
+      ).toBe(true);
+    }
+  });
+});
