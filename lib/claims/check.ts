@@ -1,5 +1,5 @@
 import { check as checkIdentities, figureOf } from '../core/check';
-import type { Claim, ClaimFinding, FigureClaim, Meaning, ShareClaim, SumClaim } from '../core/claim';
+import type { Claim, ClaimFinding, FigureClaim, Meaning, ShareClaim, Stated, SumClaim } from '../core/claim';
 import { add, compare, type Decimal, shift, subtract, sum, ZERO } from '../core/decimal';
 import type { FieldId } from '../core/form';
 import type { Report } from '../core/report';
@@ -16,8 +16,13 @@ export function checkClaims(claims: readonly Claim[], report: Report): ClaimFind
     if (claim.kind === 'figure') return ofFigure(claim, printed, report);
     return claim.kind === 'sum' ? ofSum(claim, printed, report) : ofShare(claim, printed, report);
   });
+  const agreeing = new Set(
+    findings.flatMap(({ claim, outcome }) =>
+      claim.kind === 'figure' && outcome === 'agrees' ? [keyOf(claim.stated)] : [],
+    ),
+  );
   return findings.map((finding) =>
-    isIncomplete(finding, findings) ? { ...finding, outcome: 'untold' } : finding,
+    isIncomplete(finding, agreeing) ? { ...finding, outcome: 'untold' } : finding,
   );
 }
 
@@ -95,17 +100,13 @@ function ofSum(claim: SumClaim, printed: Printed, report: Report): ClaimFinding 
 }
 
 /** A list each of whose figures is that of the table leaves something out, but says nothing wrong. */
-function isIncomplete({ claim, outcome }: ClaimFinding, findings: readonly ClaimFinding[]): boolean {
+function isIncomplete({ claim, outcome }: ClaimFinding, agreeing: ReadonlySet<string>): boolean {
   if (claim.kind !== 'sum' || outcome !== 'contradicts' || claim.whole.length > 1) return false;
-  return [...claim.parts, ...claim.whole].every((number) =>
-    findings.some(
-      (other) =>
-        other.claim.kind === 'figure' &&
-        other.outcome === 'agrees' &&
-        other.claim.stated.at.block === number.at.block &&
-        other.claim.stated.at.start === number.at.start,
-    ),
-  );
+  return [...claim.parts, ...claim.whole].every((number) => agreeing.has(keyOf(number)));
+}
+
+function keyOf({ at }: Stated): string {
+  return `${at.block}:${at.start}`;
 }
 
 function ofShare(claim: ShareClaim, printed: Printed, report: Report): ClaimFinding {

@@ -9,7 +9,7 @@ import { type Carry, carryAfter, NOTHING, placeOf, quoteOf, type Reader, statedO
 import { sharesIn } from './shares';
 import { sourceOf } from './source';
 import { START, type State } from './state';
-import { tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 import { unfiguredIn } from './zeros';
 
 export type * from '../core/claim';
@@ -77,7 +77,7 @@ function readBlock(
     const sentence = sentenceOf(tokens, state, about);
     const next = sentences[at + 1];
     const ending = sentence.states.at(-1) ?? state;
-    const later = next === undefined ? [] : sentenceOf(next, ending, about).mentions.filter(isCount);
+    const later = () => (next === undefined ? [] : sentenceOf(next, ending, about).mentions.filter(isCount));
     const found = figuresIn(sentence, reader, carry);
     const lists = listsIn(sentence, earlier, later, source.text);
     claims.push(
@@ -90,10 +90,17 @@ function readBlock(
     carry = carryAfter(carry, found);
     const counts = sentence.mentions.filter(isCount);
     if (counts.length > 0) earlier = counts;
-    state = nextState(ending, next === undefined ? '' : source.text.slice(next[0]?.start ?? 0));
+    state = nextState(ending, beginningOf(next, source.text));
   });
   claims.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   return { claims, state };
+}
+
+const BEGINNING = 8;
+
+function beginningOf(tokens: readonly Token[] | undefined, text: string): string {
+  const start = tokens?.[0]?.start;
+  return start === undefined ? '' : text.slice(start, start + BEGINNING);
 }
 
 /** What a new sentence takes over: its subject; time and scope only where it goes on with 其中. */

@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, subtract, sum } from '../core/decimal';
+import { add, compare, type Decimal, subtract, sum, ZERO } from '../core/decimal';
 import { has } from './label';
 import type { Mention, Sentence } from './mentions';
 import { isApproximate } from './reader';
@@ -54,7 +54,7 @@ export function isCount(mention: Mention): boolean {
 export function listsIn(
   sentence: Sentence,
   earlier: readonly Mention[],
-  later: readonly Mention[],
+  later: () => readonly Mention[],
   source: string,
 ): FoundList[] {
   const counts = sentence.mentions.filter(isCount);
@@ -189,7 +189,7 @@ function totalOf(parts: readonly Mention[]): Decimal {
 function judged(
   run: Run,
   wholes: readonly Mention[],
-  later: readonly Mention[],
+  later: () => readonly Mention[],
   source: string,
 ): FoundList | null {
   const [main] = wholes;
@@ -209,8 +209,8 @@ function judged(
   // Of several figures before the list, one may be its whole that was not thought of.
   const total = totalOf(run.parts);
   if (main.state.withdrawn || run.parts.some((part) => part.state.withdrawn)) return null;
-  const next = later[0];
-  if (next !== undefined && compare(total, main.quantity.value) < 0 && sameUnits([next], main, false)) {
+  const next = compare(total, main.quantity.value) < 0 ? later()[0] : undefined;
+  if (next !== undefined && sameUnits([next], main, false)) {
     const parts = [...run.parts, next];
     const off = subtract(totalOf(parts), main.quantity.value);
     if (/^-?[01]$/.test(off)) return { parts, whole: main, exact: off === '0', sure: true };
@@ -275,6 +275,10 @@ function sameUnits(parts: readonly Mention[], whole: Mention, exact: boolean): b
   );
 }
 
+function isRoughList(mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => one.quantity.rounded || isApproximate(one.label, one.post));
+}
+
 /** A, B, C, 共 D: the total last. */
 function sumLast(
   counts: readonly Mention[],
@@ -301,12 +305,18 @@ function sumLast(
     parts.unshift(part);
     if (part.opener !== null) break;
   }
-  for (let from = 0; from <= parts.length - 2; from += 1) {
-    const some = parts.slice(from);
-    if (totalOf(some) === total.quantity.value) return { parts: some, whole: total, exact: true, sure: true };
+  let running = ZERO;
+  for (let from = parts.length - 1; from >= 0; from -= 1) {
+    running = add(running, parts[from]?.quantity.value ?? ZERO);
+    if (
+      from < parts.length - 1 &&
+      running === total.quantity.value &&
+      !isRoughList([total, ...parts.slice(from)])
+    )
+      return { parts: parts.slice(from), whole: total, exact: true, sure: true };
   }
   if (parts.length < 2) return null;
-  const inexact = [total, ...parts].some((one) => one.quantity.rounded || isApproximate(one.label, one.post));
+  const inexact = isRoughList([total, ...parts]);
   const text = source.slice(parts[0]?.span.start ?? 0, total.span.start);
   const strange = total.pre.otherWords.some((word) => !text.includes(word));
   if (inexact || strange || total.state.withdrawn || !parts.every(isNamed)) return null;

@@ -36,13 +36,19 @@ export interface Sentence {
   readonly mentions: readonly Mention[];
 }
 
+/** No sentence has more tokens: some three pages of text; twice as many without any sign. */
+const LONG = 800;
+const ENDLESS = 1600;
+
 /** Cuts a block's tokens at what ends sentences. */
 export function sentencesIn(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   for (const token of tokens) {
     current.push(token);
-    if (token.is === 'break' && token.break === 'stop') {
+    // What goes on for so long is no sentence: a list without end, or text that is none.
+    const isEndless = token.is === 'break' ? current.length > LONG : current.length > ENDLESS;
+    if (isEndless || (token.is === 'break' && token.break === 'stop')) {
       sentences.push(current);
       current = [];
     }
@@ -55,6 +61,7 @@ const HARD: ReadonlySet<Break> = new Set(['stop', 'semi', 'comma', 'colon', 'ope
 
 export function sentenceOf(tokens: readonly Token[], from: State, about: TextAbout): Sentence {
   const states = statesOf(tokens, from, about);
+  const depths = depthsOf(tokens);
   const figures = tokens.flatMap((token, at) => (token.is === 'figure' ? [at] : []));
   const mentions: Mention[] = [];
   let taken = 0;
@@ -84,7 +91,7 @@ export function sentenceOf(tokens: readonly Token[], from: State, about: TextAbo
       labels: [labelFor(pre, post)],
       gap: labelOf(gap),
       span: { start: (trimmed(before)[0] ?? token).start, end: last.end },
-      depth: depthAt(tokens, at),
+      depth: depths[at] ?? 0,
       state: states[at] ?? states[0] ?? from,
       opener: openerIn(gap, order > 0),
       separator: strongest(gap),
@@ -171,13 +178,14 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return first < 0 ? [] : tokens.slice(first);
 }
 
-function depthAt(tokens: readonly Token[], at: number): number {
+/** In how many brackets each token stands. */
+function depthsOf(tokens: readonly Token[]): number[] {
   let depth = 0;
-  for (let i = 0; i < at; i += 1) {
-    if (isBreak(tokens[i], 'open')) depth += 1;
-    else if (isBreak(tokens[i], 'close')) depth = Math.max(0, depth - 1);
-  }
-  return depth;
+  return tokens.map((token) => {
+    if (isBreak(token, 'open')) depth += 1;
+    else if (isBreak(token, 'close')) depth = Math.max(0, depth - 1);
+    return depth;
+  });
 }
 
 function openerIn(gap: readonly Token[], hasBefore: boolean): Mention['opener'] {

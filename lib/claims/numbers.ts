@@ -14,7 +14,8 @@ export interface Numeral {
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-const CHINESE = /[零〇一二三四五六七八九十百千万亿两廿卅]+/y;
+/** No count takes more characters: a longer run is no number. */
+const CHINESE = /[零〇一二三四五六七八九十百千万亿两廿卅]{1,24}/y;
 const MULTIPLES: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 };
 const MORE = /[余多几]/;
 

@@ -23,16 +23,18 @@ export function sourceOf(original: string): Source {
   const starts: number[] = [];
   const ends: number[] = [];
   let spaced = false;
+  let last = '';
   let at = 0;
   for (const character of original) {
     const start = at;
     at += character.length;
-    if (SKIPPED.test(character)) {
+    const isHan = character >= '\u4e00' && character <= '\u9fff';
+    if (!isHan && SKIPPED.test(character)) {
       spaced = true;
       continue;
     }
-    const plain = character < '\u0080' ? character : simplified(character.normalize('NFKC'));
-    if (spaced && DIGIT.test(plain) && DIGIT.test(text.at(-1) ?? '')) {
+    const plain = isHan || character < '\u0080' ? character : character.normalize('NFKC');
+    if (spaced && DIGIT.test(plain) && DIGIT.test(last)) {
       text += SPLIT;
       starts.push(start);
       ends.push(start);
@@ -43,8 +45,9 @@ export function sourceOf(original: string): Source {
       ends.push(at);
     }
     text += plain;
+    last = plain.charAt(plain.length - 1);
   }
-  return { text, starts, ends };
+  return { text: simplified(text), starts, ends };
 }
 
 /** The original stretch of a stretch of comparable text. */

@@ -110,33 +110,45 @@ function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 function tokenAt(text: string, at: number, before: readonly Token[]): Token | 'nothing' | null {
   const last = before.at(-1);
-  const atStart = last === undefined || (last.is === 'break' && last.break === 'stop');
-  if (atStart) {
-    const numbering = matched(NUMBERING, text, at);
-    if (numbering !== null) return numberToken(numbering[0], at);
-  }
-  for (const pattern of [DOCUMENT, DATE, ORDINAL]) {
-    const found = matched(pattern, text, at);
-    if (found !== null && !(pattern === DATE && isCount(text, at, found[0])))
-      return numberToken(found[0], at);
-  }
-  const year = matched(YEAR, text, at);
-  if (year !== null) return yearToken(text, at, year);
-  const word = wordAt(text, at);
-  const figure = figureAt(text, at, last);
-  if (figure !== null && (word === null || figure.end - at >= word.length)) return figure;
   const character = text.charAt(at);
+  const isNumeric = NUMERIC.has(character);
+  if (isNumeric) {
+    const number = numberAt(text, at, last);
+    if (number !== null) return number;
+  }
+  const word = wordAt(text, at);
+  const figure = isNumeric ? figureAt(text, at, last) : null;
+  if (figure !== null && (word === null || figure.end - at >= word.length)) return figure;
   if (word !== null) {
     const end = at + word.length;
     return { is: 'word', word: word.is, text: text.slice(at, end), start: at, end };
   }
   const stop = BREAKS[character];
   if (stop !== undefined) return { is: 'break', break: stop, start: at, end: at + 1 };
-  const title = matched(TITLE, text, at);
+  const title = character === '《' ? matched(TITLE, text, at) : null;
   if (title !== null) return { is: 'unknown', text: title[0], start: at, end: at + title[0].length };
-  const latin = matched(LATIN, text, at);
+  const latin = character < '\u0080' ? matched(LATIN, text, at) : null;
   if (latin !== null) return { is: 'unknown', text: latin[0], start: at, end: at + latin[0].length };
   return QUOTES.test(character) ? 'nothing' : null;
+}
+
+/** What numbers, dates, years and the numbering of headings begin with. */
+const NUMERIC: ReadonlySet<string> = new Set(
+  '0123456789〇零一二三四五六七八九十百千万亿两廿卅第〔[(①②③④⑤⑥⑦⑧⑨⑩',
+);
+
+/** Numbering, numbers of documents, dates, ordinals, years: numbers that count nothing. */
+function numberAt(text: string, at: number, last: Token | undefined): Token | null {
+  const atStart = last === undefined || (last.is === 'break' && last.break === 'stop');
+  const numbering = atStart ? matched(NUMBERING, text, at) : null;
+  if (numbering !== null) return numberToken(numbering[0], at);
+  for (const pattern of [DOCUMENT, DATE, ORDINAL]) {
+    const found = matched(pattern, text, at);
+    if (found !== null && !(pattern === DATE && isCount(text, at, found[0])))
+      return numberToken(found[0], at);
+  }
+  const year = matched(YEAR, text, at);
+  return year === null ? null : yearToken(text, at, year);
 }
 
 /** 一月 may be a month; 十日 too. Nothing that DATE finds is a count, but 十二日 of 十二日内. */

@@ -2,6 +2,7 @@ import type { DerivedRule } from '../core/derived';
 import type { Edition, Form } from '../core/form';
 import type { NoteRule } from '../core/report';
 import type { RuleSource, SoftRule, SourceDocument, Wording } from '../core/soft';
+import { CLAIM_RULES } from './claims';
 import { findingWords } from './findings';
 import { type Entry, type Language, speaker } from './say';
 import { sourceWords } from './source';
@@ -90,6 +91,7 @@ export function ruleBook({ forms, soft, derived, sourceOf }: RuleData): RuleEntr
         whenPrinted: false,
       }),
     ),
+    ...claimRules(forms),
     ...Object.entries(NOTES).map(
       ([id, says]): RuleEntry => ({
         id,
@@ -103,6 +105,19 @@ export function ruleBook({ forms, soft, derived, sourceOf }: RuleData): RuleEntr
     ),
     ...derivedRules(derived),
   ];
+}
+
+/** What is asked of the running text. */
+function claimRules(forms: readonly Form[]): RuleEntry[] {
+  return Object.entries(CLAIM_RULES).map(([id, says]) => ({
+    id,
+    says,
+    force: 'should',
+    source: null,
+    editions: forms.map((form) => form.edition),
+    counts: null,
+    whenPrinted: false,
+  }));
 }
 
 function identityRules(forms: readonly Form[], sourceOf: RuleData['sourceOf']): RuleEntry[] {

@@ -4,6 +4,7 @@
  * What is measured and how to read it: docs/performance.md.
  */
 import { measureAdding } from './adding';
+import { LENGTHS, measureClaims } from './claims';
 import { measureExplaining } from './explaining';
 import { measureReading, SIZES } from './reading';
 
@@ -56,4 +57,14 @@ if (!soon) failed = true;
 console.log('\nQuick totals on a table of 5,000 rows, ms');
 console.log(line('laid out, when it is first pointed at', [first.toFixed(1)]));
 console.log(line('a whole column added up', [`${column.toFixed(1)}${soon ? '' : ' !'}`]));
+
+console.log('\nReading what a text claims, as a multiple of bringing it into comparable form');
+console.log(line('text', [...LENGTHS.map((length) => `${length}`), 'growth']));
+measureClaims(turns, ({ kind, ratios, growth }) => {
+  const linear = growth <= MOST_GROWTH;
+  if (!linear) failed = true;
+  const columns = ratios.map((ratio) => ratio.toFixed(1));
+  console.log(line(kind, [...columns, `${growth.toFixed(2)}${linear ? '' : ' !'}`]));
+});
+console.log('Columns: characters of text. Growth: what a character costs, as above.');
 process.exitCode = failed ? 1 : 0;
