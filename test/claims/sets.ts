@@ -1,4 +1,5 @@
 import { blindSentences } from './sentences-blind';
+import { fourthSentences } from './sentences-fourth';
 import { freshSentences } from './sentences-fresh';
 import { otherSentences } from './sentences-others';
 import { outcomeSentences } from './sentences-outcomes';
@@ -15,4 +16,5 @@ export const sets = {
   'written blind': blindSentences,
   'written blind, again': freshSentences,
   'written blind, a third time': thirdSentences,
+  'written blind, a fourth time': fourthSentences,
 } as const;
