@@ -13,6 +13,8 @@ import type { Token } from './tokens';
 interface Clause {
   readonly tokens: readonly Token[];
   readonly state: State;
+  /** Whether it goes on after a figure: 45 件已答复. */
+  readonly afterFigure: boolean;
 }
 
 /** Claims made without a figure: 未收到申请, 未发生行政复议, 均已办结, 均为自然人申请; and 办结率 100%. */
@@ -35,6 +37,9 @@ export function unfiguredIn(
     claims.push(...zerosIn(clause, reader));
     if (!isOfSome(sentence, at, lists)) claims.push(...alls(clause, reader, carry));
   }
+  // What is carried on was not answered, whatever 均 may speak of.
+  if (found.some(({ claim: one }) => isCarried(one) && one.stated.value !== ZERO))
+    return claims.filter((one) => !isCarried(one));
   for (const mention of sentence.mentions) {
     const { quantity, label, state } = mention;
     if (quantity.unit !== '%' || quantity.value !== '100' || !label.relations.has('rate')) continue;
@@ -43,6 +48,10 @@ export function unfiguredIn(
     claims.push(claim('carriedOut', ZERO, mention.span, doubtsOf(state), reader));
   }
   return claims;
+}
+
+function isCarried({ meaning }: FigureClaim): boolean {
+  return meaning.terms[0] === 'carriedOut' || meaning.terms[0] === 'carried';
 }
 
 /** 其中信访类 5 件，均已答复: what 均 speaks of may be those five. */
@@ -56,16 +65,20 @@ function clausesOf(sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let tokens: Token[] = [];
   let last = 0;
+  let afterFigure = false;
   const end = (at: number) => {
     const state = sentence.states[at] ?? sentence.states[last];
-    if (tokens.length > 0 && state !== undefined) clauses.push({ tokens, state });
+    if (tokens.length > 0 && state !== undefined) clauses.push({ tokens, state, afterFigure });
     tokens = [];
+    afterFigure = false;
   };
   sentence.tokens.forEach((token, at) => {
     last = at;
     const isHard = token.is === 'break' && token.break !== 'pause';
-    if (token.is === 'figure') tokens = [];
-    else if (isHard) end(at);
+    if (token.is === 'figure') {
+      tokens = [];
+      afterFigure = true;
+    } else if (isHard) end(at);
     else tokens.push(token);
   });
   end(sentence.tokens.length);
@@ -193,7 +206,7 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const found = clause.tokens.findIndex(
     (token) => token.is === 'word' && (token.word === 'all' || token.word === 'each'),
   );
-  const at = found < 0 && saysDone(clause.tokens) ? 0 : found;
+  const at = found < 0 && !clause.afterFigure && saysDone(clause.tokens) ? 0 : found;
   if (at < 0) return [];
   const before = labelOf(clause.tokens.slice(0, at));
   const label = labelOf(clause.tokens.slice(found < 0 ? 0 : at + 1));
@@ -227,6 +240,8 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
     const isNamed = has(before, 'request', 'byRequest', 'application') || has(label, 'request', 'byRequest');
     if (carry.received === null && !isNamed) return [];
+    // 办结 45 件，均按时答复: those 45, not all that came in.
+    if (carry.flow === 'handled' && !isNamed) return [];
     return [claim('carriedOut', ZERO, span, doubts, reader)];
   }
   if (carry.received === null || has(label, 'carriedIn', 'carriedOut', 'carried')) return [];
