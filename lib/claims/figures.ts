@@ -3,6 +3,7 @@ import { has } from './label';
 import { flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
 import { type Carry, isApproximate, placeOf, quoteOf, type Reader, statedOf } from './reader';
+import type { Mark } from './vocabulary';
 
 /** A claim with the mention that made it, for what is built on top. */
 export interface Found {
@@ -88,9 +89,16 @@ function isBare({ before, label, post }: Mention): boolean {
   return isObject || (label.marks.length > post.marks.length && post.unknownBefore.length > 0);
 }
 
-/** 由 160 件增至: the figure after it is the one that holds. */
+function isWork(mark: Mark): boolean {
+  return mark === 'worked';
+}
+
+/** 由 160 件增至: the figure after it is the one that holds. Nor does one hold that is still being worked on. */
 function leadsToAnother(mention: Mention, mentions: readonly Mention[]): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
+  // 1 件尚在办理期限内 is not done.
+  if (mention.pre.marks.length === 0 && mention.post.marks.length > 0 && mention.post.marks.every(isWork))
+    return true;
   const isNext = next !== undefined && next.separator === null && next.gap.relations.has('change');
   return isNext || mention.post.relations.has('change');
 }

@@ -75,18 +75,12 @@ describe('the running text of a report', () => {
     ]);
   });
 
-  it('has none of the figures of the statutory tables, in any markup', () => {
-    for (const markup of [plain, ...markups]) {
-      const { html } = publish(soundReport(3, '2021'), markup, { seed: 3 });
-      const found = texts(html);
-      expect(
-        found.some((text) => /勾稽关系|本年新收|结转下年度继续办理/.test(plainText(text))),
-        markup.name,
-      ).toBe(false);
-      expect(
-        found.some((text) => /总体情况|概述/.test(plainText(text))),
-        markup.name,
-      ).toBe(true);
-    }
-  });
+  it.each([plain, ...markups].map((markup) => [markup.name, markup] as const))(
+    'has none of the statutory tables, printed as %s',
+    (_, markup) => {
+      const found = texts(publish(soundReport(3, '2021'), markup, { seed: 3 }).html).map(plainText);
+      expect(found.filter((text) => /勾稽关系|本年新收|结转下年度继续办理/.test(text))).toEqual([]);
+      expect(found.some((text) => /总体情况|概述/.test(text))).toBe(true);
+    },
+  );
 });
