@@ -5,6 +5,7 @@ import { overlayWords } from '../../lib/words/overlay';
 import type { Language } from '../../lib/words/say';
 import { Sign } from '../findings/Sign';
 import type { Mark } from './badges';
+import type { Wear } from './ground';
 import type { Lit } from './lit';
 import type { CardView } from './state';
 
@@ -27,6 +28,8 @@ interface MarksProps {
   readonly marks: readonly Mark[];
   readonly boxes: MarkBoxes;
   readonly lit: Lit | null;
+  /** What a mark wears on the ground of its cell. */
+  readonly wear: (field: FieldId) => Wear;
   readonly report: Report;
   readonly language: Language;
   readonly words: FindingWords;
@@ -50,7 +53,7 @@ export interface MarkEvents {
  * stop for all of them; the arrow keys go from mark to mark, so that fifty ticks do not stand between a person
  * and the rest of the page.
  */
-export function Marks({ marks, boxes, lit, report, language, words, card, events }: MarksProps) {
+export function Marks({ marks, boxes, lit, wear, report, language, words, card, events }: MarksProps) {
   const say = overlayWords(language);
   const placed = marks.filter((mark) => boxes.badges.has(mark.field));
   const first =
@@ -62,11 +65,13 @@ export function Marks({ marks, boxes, lit, report, language, words, card, events
       {lit?.terms.map((field) => {
         if (!boxes.cells.has(field)) return null;
         const kind = field === lit.end ? 'lit lit-end' : 'lit';
-        return <div key={`lit:${field}`} class={`${kind} lit-${lit.outcome}`} data-cell={field} />;
+        return (
+          <div key={`lit:${field}`} class={`${kind} lit-${lit.outcome} ${wear(field)}`} data-cell={field} />
+        );
       })}
       {lit?.suspects.map((field) => {
         if (!boxes.cells.has(field)) return null;
-        return <div key={`suspect:${field}`} class="lit-suspect" data-cell={field} />;
+        return <div key={`suspect:${field}`} class={`lit-suspect ${wear(field)}`} data-cell={field} />;
       })}
       {placed.map((mark) => {
         const name = markName(mark, report, language, words);
@@ -74,7 +79,7 @@ export function Marks({ marks, boxes, lit, report, language, words, card, events
           <button
             key={mark.field}
             type="button"
-            class={`mark mark-${mark.sign}`}
+            class={`mark mark-${mark.sign} ${wear(mark.field)}`}
             data-badge={mark.field}
             tabIndex={mark === first ? 0 : -1}
             aria-label={name}

@@ -2,18 +2,21 @@ import { render } from 'preact';
 import { groupOf } from '../../components/findings/sheet';
 import type { Host } from '../../components/host/host';
 import type { Overlay, Setting, ShownReport } from '../../components/overlay/contract';
+import type { Wear } from '../../components/overlay/ground';
 import { leadOf } from '../../components/overlay/lit';
 import { type MarkBoxes, Marks } from '../../components/overlay/Marks';
 import { Panel } from '../../components/overlay/Panel';
 import { placeMarks } from '../../components/overlay/place';
 import { type Act, FIRST_VIEW, nextView, type OverlayView } from '../../components/overlay/state';
 import type { Decision } from '../../lib/core/decision';
+import type { FieldId } from '../../lib/core/form';
 import { knownIn } from './answers';
 import { cards } from './cards';
 import { sheetWords } from './content';
 import { type DecisionResult, decider } from './decisions';
 import { rememberFocus } from './focus';
 import { follow } from './follow';
+import { wearReader } from './ground';
 import { leadTo, showOpenFinding } from './lead';
 import { modelOf } from './model';
 import { inGroup, isOpenedAnew, withCauseOf } from './opening';
@@ -103,6 +106,11 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
     );
   }
 
+  function wear(field: FieldId): Wear {
+    const cell = shown.places.get(field);
+    return cell === undefined ? '' : wearOf(cell);
+  }
+
   function drawMarks(boxes: MarkBoxes, isSameSet: boolean): void {
     if (view.shown !== 'all') return;
     if (isReadback()) {
@@ -115,6 +123,7 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
           marks={view.marks ? model.marks : []}
           boxes={boxes}
           lit={model.lit(view)}
+          wear={wear}
           report={report}
           language={language}
           words={words.findings}
@@ -174,6 +183,7 @@ export function drawReport(shown: ShownReport, setting: Setting, host: Host): Ov
     onMove: guard(drawMarks),
     signal,
   });
+  const wearOf = wearReader(page, () => follower.refresh(), signal);
   drawPanel();
   follower.refresh();
   shown.known.then(
