@@ -9,7 +9,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ['reader.js', 62 * 1024, 'every report page loads it'],
   [
     'overlay.js',
-    212 * 1024,
+    240 * 1024,
     'every report page loads it too: every check, the read-back, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
