@@ -4,6 +4,7 @@
  * What is measured and how to read it: docs/performance.md.
  */
 import { measureAdding } from './adding';
+import { benchInBrowser } from './browser';
 import { LENGTHS, measureClaims } from './claims';
 import { measureExplaining } from './explaining';
 import { measureReading, SIZES } from './reading';
@@ -67,4 +68,13 @@ measureClaims(turns, ({ kind, ratios, growth }) => {
   console.log(line(kind, [...columns, `${growth.toFixed(2)}${linear ? '' : ' !'}`]));
 });
 console.log('Columns: characters of text. Growth: what a character costs, as above.');
-process.exitCode = failed ? 1 : 0;
+
+benchInBrowser(turns, line).then(
+  (isWithin) => {
+    process.exitCode = failed || !isWithin ? 1 : 0;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);
