@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 
 /** Where reports are published. */
 const OFFICIAL = '*://*.gov.cn/*';
+/** The popup as side panel or sidebar. */
+const PANEL = 'popup.html?panel';
 
 export default defineConfig({
   imports: false,
@@ -29,6 +31,8 @@ export default defineConfig({
       // Automatic backups: Chromium makes them in a page out of sight.
       'alarms',
       ...(browser === 'firefox' ? [] : ['offscreen']),
+      // Firefox has its sidebar without asking.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Asked for where a person turns automatic backups on.
     optional_permissions: ['downloads'],
@@ -60,6 +64,13 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: '__MSG_name__',
+            default_panel: PANEL,
+            default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+            // Nothing opens by itself.
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'gouji@gouji.invalid',
@@ -68,6 +79,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { side_panel: { default_path: PANEL }, minimum_chrome_version: '120' }),
   }),
 });

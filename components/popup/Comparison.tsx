@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { signed } from '../../lib/core/check';
 import type { Figure } from '../../lib/core/figure';
 import type { PopupWords } from '../../lib/words/popup';
-import type { ComparedFigure, ComparisonView, HistoryRow } from './views';
+import type { ComparedFigure, ComparedReport, ComparisonView } from './views';
 
 interface Props {
   readonly view: ComparisonView;
@@ -66,8 +66,8 @@ export function Comparison({ view, say, onBack }: Props) {
 }
 
 interface HeadProps {
-  readonly row: HistoryRow;
-  readonly other: HistoryRow;
+  readonly row: ComparedReport;
+  readonly other: ComparedReport;
   readonly say: PopupWords;
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PopupWords } from '../../lib/words/popup';
+import { day } from '../list/figures';
 import { ReportSign } from './ReportSign';
-import { areComparable, day, type HistoryRow, type HistoryView, hostOf } from './views';
+import { areComparable, type HistoryRow, type HistoryView, hostOf } from './views';
 
 export interface HistoryActions {
   readonly onOpen: (row: HistoryRow) => void;
@@ -114,36 +115,40 @@ function Row({ row, say, isChosen, isFull, canChoose, onChoose, onOpen }: RowPro
   const name = `${row.agency ?? say('noAgency')} ${row.year === null ? say('noYear') : say('year', { year: row.year })}`;
   return (
     <li class={isChosen ? 'row row-chosen' : 'row'}>
-      {canChoose && (
-        <label class="choose">
-          <input
-            type="checkbox"
-            checked={isChosen}
-            disabled={isFull && !isChosen}
-            aria-label={say('select', { name })}
-            onChange={onChoose}
-          />
-        </label>
-      )}
-      <a
-        class="entry"
-        href={row.address}
-        title={`${row.title}\n${say('reopen', { address: row.address })}`}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpen();
-        }}
-      >
-        <span class="entry-name">
-          <bdi>{row.agency ?? (row.title === '' ? say('noAgency') : row.title)}</bdi>
-        </span>
-        <span class="entry-year">{row.year === null ? say('noYear') : say('year', { year: row.year })}</span>
-        <span class="entry-place">
-          <bdi>{hostOf(row.address)}</bdi> · {day(row.lastSeen)}
-        </span>
-      </a>
-      {row.readings > 1 && <Revised count={row.readings} say={say} />}
-      <ReportSign counts={row.counts} say={say} />
+      <div class="row-line">
+        {canChoose && (
+          <label class="choose">
+            <input
+              type="checkbox"
+              checked={isChosen}
+              disabled={isFull && !isChosen}
+              aria-label={say('select', { name })}
+              onChange={onChoose}
+            />
+          </label>
+        )}
+        <a
+          class="entry"
+          href={row.address}
+          title={`${row.title}\n${say('reopen', { address: row.address })}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          <span class="entry-name">
+            <bdi>{row.agency ?? (row.title === '' ? say('noAgency') : row.title)}</bdi>
+          </span>
+          <span class="entry-year">
+            {row.year === null ? say('noYear') : say('year', { year: row.year })}
+          </span>
+          <span class="entry-place">
+            <bdi>{hostOf(row.address)}</bdi> · {day(row.lastSeen)}
+          </span>
+        </a>
+        {row.readings > 1 && <Revised count={row.readings} say={say} />}
+        <ReportSign counts={row.counts} say={say} />
+      </div>
     </li>
   );
 }

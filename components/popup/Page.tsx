@@ -1,3 +1,5 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import type { FindingGroup } from '../../lib/core/suspect';
 import type { FindingWords } from '../../lib/words/findings';
 import { overlayWords } from '../../lib/words/overlay';
@@ -7,9 +9,12 @@ import type { SuspectWords } from '../../lib/words/suspects';
 import { Sign } from '../findings/Sign';
 import { keyOfGroup } from '../findings/sheet';
 import { differenceText } from '../findings/sum';
+import { cut } from '../list/views';
 import { summaryText } from '../overlay/summary';
+import { Past } from './Past';
+import { Remedy } from './Remedy';
 import { ReportSign } from './ReportSign';
-import type { PageView, ReportView } from './views';
+import type { PageView, PastView, ReportView } from './views';
 
 export interface PageActions {
   /** Reads the page, whatever it is. */
@@ -21,10 +26,18 @@ export interface PageActions {
   readonly onShow: (frameId: number, identity: string) => void;
   /** A page that was marked as not a report is one after all. */
   readonly onRestore: (frameId: number) => void;
+  /** Switches recording on or off, and a site's part in it. */
+  readonly onRecording: (isOn: boolean) => void;
+  readonly onSite: (isExcluded: boolean) => void;
+  readonly onOptions: () => void;
 }
 
 interface Props extends PageActions {
   readonly view: PageView;
+  /** By frame, once the archive has told. */
+  readonly past: ReadonlyMap<number, PastView>;
+  /** Beside the heading. */
+  readonly menu: ComponentChildren;
   readonly language: Language;
   readonly say: PopupWords;
   readonly words: FindingWords;
@@ -32,13 +45,16 @@ interface Props extends PageActions {
 }
 
 /** The upper part of the popup: is the report of this page sound, and is it saved? */
-export function Page({ view, language, say, words, suspects, ...on }: Props) {
+export function Page({ view, past, menu, language, say, words, suspects, ...on }: Props) {
   const { onRead, onMarks, onTotals, onShow, onRestore } = on;
   return (
     <section class="page" aria-labelledby="page-heading" aria-busy={isBusy(view)}>
-      <h1 id="page-heading" class="heading">
-        {say('page')}
-      </h1>
+      <div class="page-head">
+        <h1 id="page-heading" class="heading">
+          {say('page')}
+        </h1>
+        {menu}
+      </div>
       <div role="status">
         <Message view={view} say={say} />
         {view.is === 'reports' &&
@@ -48,16 +64,14 @@ export function Page({ view, language, say, words, suspects, ...on }: Props) {
       </div>
       {view.is === 'reports' &&
         view.reports.map((report) => (
-          <Failing
-            key={report.frameId}
-            view={report}
-            say={say}
-            words={words}
-            suspects={suspects}
-            onShow={onShow}
-          />
+          <Fragment key={report.frameId}>
+            <Remedy saved={report.saved} say={say} {...on} />
+            <Past view={past.get(report.frameId)} language={language} say={say} />
+            <Failing view={report} say={say} words={words} suspects={suspects} onShow={onShow} />
+          </Fragment>
         ))}
       <div class="actions">
+        {view.is === 'reports' && <Next reports={view.reports} say={say} onShow={onShow} />}
         {view.is === 'reports' && view.marks !== null && (
           <button type="button" class="button" onClick={() => onMarks(view.marks !== true)}>
             {say(view.marks ? 'hideMarks' : 'showMarks')}
@@ -139,12 +153,14 @@ function Verdict({ view, language, say }: ReportProps) {
             <Clauses text={summaryText(report, counts, words, soft)} />
           )}
         </p>
-        <p class="who" title={identity.title}>
-          <bdi>{identity.agency ?? say('noAgency')}</bdi>
+        <p class="who" title={cut(identity.title, 120)}>
+          <bdi>{cut(identity.agency ?? say('noAgency'), 80)}</bdi>
           {' · '}
           {identity.year === null ? say('noYear') : say('year', { year: identity.year })}
         </p>
-        <p class={saved === 'failed' ? 'saved saved-failed' : 'saved'}>{say(`kept_${saved}`)}</p>
+        <p class={saved === 'failed' || saved === 'full' ? 'saved saved-failed' : 'saved'}>
+          {say(`kept_${saved}`)}
+        </p>
       </div>
     </div>
   );
@@ -154,6 +170,34 @@ function Verdict({ view, language, say }: ReportProps) {
 function Clauses({ text }: { readonly text: string }) {
   const parts = text.split(/(?<=[·：，:,])(\s?)/);
   return <>{parts.map((part, index) => (index % 2 === 1 ? part : <span class="clause">{part}</span>))}</>;
+}
+
+interface NextProps {
+  readonly reports: readonly ReportView[];
+  readonly say: PopupWords;
+  readonly onShow: PageActions['onShow'];
+}
+
+/** Leads from one failing check to the next; where the popup stays open, round and round. */
+function Next({ reports, say, onShow }: NextProps) {
+  const [at, setAt] = useState(0);
+  const stops = reports.flatMap(({ frameId, groups }) =>
+    groups.map((group) => ({ frameId, key: keyOfGroup(group) })),
+  );
+  const stop = stops[at % Math.max(1, stops.length)];
+  if (stop === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="button next"
+      onClick={() => {
+        setAt(at + 1);
+        onShow(stop.frameId, stop.key);
+      }}
+    >
+      {say('nextFinding', { at: (at % stops.length) + 1, of: stops.length })}
+    </button>
+  );
 }
 
 interface FailingProps {

@@ -2,33 +2,45 @@ import type { FindingWords } from '../../lib/words/findings';
 import { popupWords } from '../../lib/words/popup';
 import type { Language } from '../../lib/words/say';
 import type { SuspectWords } from '../../lib/words/suspects';
+import { List, type ListProps } from '../list/List';
 import { Comparison } from './Comparison';
-import { History, type HistoryActions } from './History';
+import { Menu, type MenuActions } from './Menu';
 import { Page, type PageActions } from './Page';
-import type { ComparisonView, HistoryView, PageView } from './views';
+import type { ComparisonView, PageView, PastView, SwitchesView } from './views';
 
-interface Props extends PageActions, HistoryActions {
+interface Props extends PageActions, MenuActions {
   readonly language: Language;
   readonly words: FindingWords;
   readonly suspects: SuspectWords;
   readonly page: PageView;
-  readonly history: HistoryView;
-  /** Shown over the history where there is one. */
+  readonly past: ReadonlyMap<number, PastView>;
+  readonly switches: SwitchesView;
+  readonly list: Omit<ListProps, 'language'>;
+  /** Shown over everything else where there is one. */
   readonly comparison: ComparisonView | null;
   readonly onBack: () => void;
 }
 
-/** The popup: this page above, the reports seen below; or two of them side by side. */
+/** The popup and the side panel: this page above, the reports seen below; or two of them side by side. */
 export function Popup(props: Props) {
-  const { language, words, suspects, page, history, comparison, onBack, ...actions } = props;
+  const { language, words, suspects, page, past, switches, list, comparison, onBack, onPanel, ...on } = props;
   const say = popupWords(language);
   return (
     <main class="popup">
       {comparison !== null && <Comparison view={comparison} say={say} onBack={onBack} />}
       {/* Kept while two reports are compared, so that the selection is still there on the way back. */}
       <div hidden={comparison !== null}>
-        <Page view={page} language={language} say={say} words={words} suspects={suspects} {...actions} />
-        <History view={history} say={say} {...actions} />
+        <Page
+          view={page}
+          past={past}
+          menu={<Menu switches={switches} say={say} onPanel={onPanel} {...on} />}
+          language={language}
+          say={say}
+          words={words}
+          suspects={suspects}
+          {...on}
+        />
+        <List language={language} {...list} />
       </div>
     </main>
   );

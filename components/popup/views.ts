@@ -3,7 +3,9 @@ import type { Figure } from '../../lib/core/figure';
 import type { FieldId, Section } from '../../lib/core/form';
 import type { Report, ReportIdentity } from '../../lib/core/report';
 import type { FindingGroup } from '../../lib/core/suspect';
+import type { CarryOver } from '../../lib/words/years';
 import { type Counts, type Outcome, type Standings, verdictOf } from '../findings/standing';
+import type { Change } from '../list/views';
 
 /** What the popup shows, as plain data. The entrypoint makes it; the components only draw. */
 
@@ -33,6 +35,21 @@ export interface ReportView {
   readonly standings: Standings;
   /** Soft findings to look at; none while they are switched off. */
   readonly soft: number;
+}
+
+/** What the archive knows of a report of the page; null where it knows nothing. */
+export interface PastView {
+  /** When other figures were seen last, and what has changed since. */
+  readonly revision: { readonly lastSeen: number; readonly changes: readonly Change[] } | null;
+  /** What the year before carried over. */
+  readonly carry: CarryOver | null;
+}
+
+/** What a person can switch from the popup. */
+export interface SwitchesView {
+  readonly recording: boolean;
+  /** The site of the page's report; null where there is none. */
+  readonly site: { readonly host: string; readonly isExcluded: boolean } | null;
 }
 
 export type PageView =
@@ -93,9 +110,12 @@ export interface ComparedSection {
   readonly figures: readonly ComparedFigure[];
 }
 
+/** As much of a report as tells it from another beside it. */
+export type ComparedReport = Pick<HistoryRow, 'agency' | 'year' | 'title'>;
+
 export interface ComparisonView {
-  readonly left: HistoryRow;
-  readonly right: HistoryRow;
+  readonly left: ComparedReport;
+  readonly right: ComparedReport;
   readonly sections: readonly ComparedSection[];
 }
 
@@ -107,13 +127,6 @@ export function areComparable(a: HistoryRow, b: HistoryRow): boolean {
 /** What a report's checks come to in one sign: a tick only where everything was checked and holds. */
 export function signOf(counts: Counts | null): Outcome {
   return counts === null ? 'untold' : verdictOf(counts);
-}
-
-/** A day as 2021-01-26, in the reader's own time zone. */
-export function day(time: number): string {
-  const date = new Date(time);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The host of an address, for a line of the history; the address itself where it has none. */

@@ -1,36 +1,71 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Row } from '../../components/list/views';
 import { Popup } from '../../components/popup/Popup';
-import type { ComparisonView, HistoryRow } from '../../components/popup/views';
+import type { ComparisonView } from '../../components/popup/views';
 import '../../components/popup/popup.css';
 import { isOpenable } from '../../lib/archive/schema';
 import { forms } from '../../lib/forms';
+import { looksOf, openPreferences } from '../../lib/preferences';
 import { findingWords } from '../../lib/words/findings';
+import { listWords } from '../../lib/words/list';
 import { overlayWords } from '../../lib/words/overlay';
 import { languageOf } from '../../lib/words/say';
 import { suspectWords } from '../../lib/words/suspects';
-import { giveWay } from './page';
-import { useHistory } from './useHistory';
+import { type Remembered, recall } from './memory';
+import { giveWay, isPanel, panelOpener } from './page';
+import { useActions } from './useActions';
+import { useList } from './useList';
 import { usePage } from './usePage';
+import { usePast } from './usePast';
+import { useSettings, useSwitches } from './useSwitches';
 import { comparisonView } from './views';
 
-const language = languageOf(browser.i18n.getUILanguage());
-const words = findingWords(language, forms);
-const suspects = suspectWords(language, words.labels);
+const preferences = openPreferences(browser);
+const spoken = languageOf(browser.i18n.getUILanguage());
+const key = isPanel ? 'list.panel' : 'list.popup';
 
-function Root() {
-  const history = useHistory();
-  const page = usePage(history.refresh);
+interface RootProps {
+  readonly start: Remembered;
+  readonly openPanel: (() => Promise<void>) | null;
+}
+
+function Root({ start, openPanel }: RootProps) {
+  // Drawn anew when a setting changes.
+  useSettings(preferences);
+  const { language, theme } = looksOf(preferences, spoken);
+  const words = useMemo(() => findingWords(language, forms), [language]);
+  const suspects = useMemo(() => suspectWords(language, words.labels), [language, words]);
+  const say = useMemo(() => listWords(language), [language]);
+  const list = useList(key, start, words.labels, say);
+  const actions = useActions(list, say);
+  const page = usePage();
+  const past = usePast(page.view, list.use, words.labels, say);
+  const switches = useSwitches(preferences, page.view, page.read);
   const [comparison, setComparison] = useState<ComparisonView | null>(null);
 
-  function compare(left: HistoryRow, right: HistoryRow): void {
-    const [from, to] = [history.reportOf(left), history.reportOf(right)];
-    if (from === undefined || to === undefined) return;
-    setComparison(
-      comparisonView({ row: left, report: from }, { row: right, report: to }, forms, words.labels.field),
-    );
-  }
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = overlayWords(language)('region');
+    if (theme === 'auto') delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = theme;
+  }, [language, theme]);
+
+  const compare = useCallback(
+    async (left: Row, right: Row) => {
+      const readings = await list.use((archive) => archive.figures([left, right]));
+      const [from, to] = [readings.get(left.id)?.figures, readings.get(right.id)?.figures];
+      if (from === undefined || to === undefined) return;
+      const sides = [
+        { row: left, report: from },
+        { row: right, report: to },
+      ] as const;
+      setComparison(comparisonView(...sides, forms, words.labels.field));
+    },
+    [list.use, words],
+  );
 
   return (
     <Popup
@@ -38,28 +73,51 @@ function Root() {
       words={words}
       suspects={suspects}
       page={page.view}
-      history={history.view}
+      past={past}
+      switches={switches.view}
       comparison={comparison}
       onRead={page.read}
       onMarks={page.setMarks}
       onTotals={page.totals}
       onShow={page.show}
       onRestore={page.restore}
-      onOpen={open}
-      onMore={history.more}
-      onCompare={compare}
+      onRecording={switches.setRecording}
+      onSite={switches.setSite}
+      onOptions={() => leave(browser.runtime.openOptionsPage())}
+      onPanel={openPanel === null ? null : () => leave(openPanel())}
       onBack={() => setComparison(null)}
+      list={{
+        view: list.view,
+        choice: list.memory.choice,
+        selected: list.memory.selected,
+        open: list.memory.open,
+        detail: list.detail,
+        done: list.done,
+        ...actions,
+        onChoice: list.choose,
+        onOpen: ({ address }) => {
+          if (isOpenable(address)) leave(browser.tabs.create({ url: address }));
+        },
+        onSelect: (selected) => list.keep({ selected }),
+        onDetail: list.openDetail,
+        onCompare: (left, right) => {
+          compare(left, right).catch(list.fail);
+        },
+      }}
     />
   );
 }
 
-async function open(row: HistoryRow): Promise<void> {
-  if (!isOpenable(row.address)) return;
-  await browser.tabs.create({ url: row.address });
-  giveWay();
+/** Something else has been opened: the popup gives way to it. */
+function leave(opened: Promise<unknown>): void {
+  opened.then(giveWay, (error: unknown) => console.error('Gouji:', error));
 }
 
-document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-document.title = overlayWords(language)('region');
-const root = document.getElementById('root');
-if (root !== null) render(<Root />, root);
+async function start(): Promise<void> {
+  const [remembered, openPanel] = await Promise.all([recall(key), panelOpener(), preferences.ready]);
+  document.documentElement.classList.toggle('panel', isPanel);
+  const root = document.getElementById('root');
+  if (root !== null) render(<Root start={remembered} openPanel={openPanel} />, root);
+}
+
+start().catch((error: unknown) => console.error('Gouji:', error));

@@ -9,7 +9,12 @@ import {
   type TotalsToggled,
 } from '../../lib/messages';
 
-/** The popup's line to the page it speaks about. */
+/** The popup's line to the page it speaks about, and to the window it stands in. */
+
+const asked = new URLSearchParams(location.search);
+
+/** Whether this is the side panel or the sidebar (`popup.html?panel`), which stays open and follows the tab in front. */
+export const isPanel = asked.has('panel');
 
 /** The tab in front, or the one that the popup's address names (`popup.html?tab=7`, the popup in a tab of its own). */
 export async function tabAtHand(): Promise<number | null> {
@@ -20,13 +25,42 @@ export async function tabAtHand(): Promise<number | null> {
 }
 
 function namedTab(): number | null {
-  const named = new URLSearchParams(location.search).get('tab');
+  const named = asked.get('tab');
   return named !== null && /^\d{1,15}$/.test(named) ? Number(named) : null;
 }
 
-/** Closes the popup, so that the page can be seen; a popup in a tab of its own stays. */
+/** Tells of every other tab that comes to the front, and of every page that was loaded. */
+export function watchTabs(onTurn: () => void): () => void {
+  const onUpdated = (_tabId: number, { status }: { status?: string }) => {
+    if (status === 'complete') onTurn();
+  };
+  browser.tabs.onActivated.addListener(onTurn);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(onTurn);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/** Closes the popup, so that the page can be seen; a popup in a tab of its own and the panel stay. */
 export function giveWay(): void {
-  if (namedTab() === null) window.close();
+  if (namedTab() === null && !isPanel) window.close();
+}
+
+/** The panel of either browser; neither has the other's, and the types know neither. */
+interface Panels {
+  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** What opens the panel, at once, because a browser lets only a person's own press do so; null where there is none. */
+export async function panelOpener(): Promise<(() => Promise<void>) | null> {
+  const { sidePanel } = (globalThis as { chrome?: Panels }).chrome ?? {};
+  const { sidebarAction } = browser as Panels;
+  if (isPanel) return null;
+  if (sidebarAction !== undefined) return () => sidebarAction.open();
+  const { id } = await browser.windows.getCurrent();
+  return sidePanel === undefined || id === undefined ? null : () => sidePanel.open({ windowId: id });
 }
 
 export function askTab(tabId: number): Promise<TabState> {

@@ -8,10 +8,12 @@ import {
   askReader,
   askTab,
   giveWay,
+  isPanel,
   readTab,
   tabAtHand,
   toggleTotals,
   watchTab,
+  watchTabs,
 } from './page';
 import { pageView } from './views';
 
@@ -22,7 +24,7 @@ const PATIENCE = 4000;
 const RULES = { forms, soft: softRules, derived: [] };
 
 /** This page's state, kept up to date, and what can be asked of the page. */
-export function usePage(onSeen: () => void) {
+export function usePage() {
   const [view, setView] = useState<PageView>({ is: 'loading' });
   const [tabId, setTabId] = useState<number | null>(null);
 
@@ -36,24 +38,30 @@ export function usePage(onSeen: () => void) {
 
   const fail = useCallback((error: unknown) => setView({ is: 'broken', detail: String(error) }), []);
 
+  const turn = useCallback(async () => {
+    const id = await tabAtHand();
+    setTabId(id);
+    if (id === null) setView({ is: 'refused' });
+  }, []);
+
   useEffect(() => {
-    let stop = () => {};
-    let isOver = false;
-    const start = async () => {
-      const id = await tabAtHand();
-      if (id === null || isOver) return setView({ is: 'refused' });
-      setTabId(id);
-      stop = watchTab(tabKey(id), () => {
-        refresh(id).then(onSeen, fail);
-      });
-      await refresh(id);
+    turn().catch(fail);
+    return isPanel
+      ? watchTabs(() => {
+          turn().catch(fail);
+        })
+      : undefined;
+  }, [turn, fail]);
+
+  useEffect(() => {
+    if (tabId === null) return;
+    setView({ is: 'loading' });
+    const ask = () => {
+      refresh(tabId).catch(fail);
     };
-    start().catch(fail);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [refresh, fail, onSeen]);
+    ask();
+    return watchTab(tabKey(tabId), ask);
+  }, [tabId, refresh, fail]);
 
   /** Until the reader says what it found, or had time enough to say it. */
   const read = useCallback(async () => {

@@ -2,6 +2,7 @@ import { type Rules, sheetOf, softCount } from '../../components/findings/sheet'
 import { countsOf, standingsOf } from '../../components/findings/standing';
 import type {
   ComparedFigure,
+  ComparedReport,
   ComparisonView,
   HistoryRow,
   HistoryView,
@@ -81,8 +82,8 @@ const SECTIONS: readonly Section[] = ['statistics', 'disclosed', 'requests', 're
 
 /** Puts two reports side by side, in the order of their forms, each figure once. */
 export function comparisonView(
-  left: { readonly row: HistoryRow; readonly report: Report },
-  right: { readonly row: HistoryRow; readonly report: Report },
+  left: { readonly row: ComparedReport; readonly report: Report },
+  right: { readonly row: ComparedReport; readonly report: Report },
   forms: readonly Form[],
   label: (field: FieldId) => string,
 ): ComparisonView {

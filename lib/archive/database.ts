@@ -67,6 +67,8 @@ export interface Library extends Archive {
   rows(ids: readonly string[]): Promise<ListRow[]>;
   /** The last figures of some rows, by id. */
   figures(rows: readonly Pick<ListRow, 'id' | 'reading'>[]): Promise<ReadonlyMap<string, Reading>>;
+  /** Ids of the reports about which something was decided. */
+  decided(): Promise<ReadonlySet<string>>;
   /** A report with all its readings, sightings and decisions. */
   whole(id: string): Promise<WholeReport | undefined>;
   /** The text and tables of a reading. */
@@ -161,6 +163,7 @@ export async function openArchive(
     list: () => queries.list(database),
     rows: (ids) => queries.rows(database, ids),
     figures: (wanted) => queries.figures(database, wanted),
+    decided: () => queries.decided(database),
     whole: (id) => queries.whole(database, id),
     content: (reading) => queries.content(database, reading),
     annotate: (id, change) =>

@@ -195,6 +195,12 @@ export async function undecide(
   await database.delete('decisions', [id, keyOf(decision)]);
 }
 
+/** Ids of the reports about which something was decided. */
+export async function decided(database: ArchiveDatabase): Promise<ReadonlySet<string>> {
+  const keys = await database.getAllKeys('decisions');
+  return new Set(keys.map(([id]) => id));
+}
+
 /** Deleted reports, the latest first; damaged rows are left out. */
 export async function binned(database: ArchiveDatabase): Promise<BinRow[]> {
   const stored = await database.getAll('bin');

@@ -47,8 +47,8 @@ const entries = {
   kept_new: { zh: '已保存', en: 'Saved' },
   kept_same: { zh: '已保存，数字与上次相同', en: 'Saved, with the same figures as before' },
   kept_changed: {
-    zh: '已保存，数字与以前所见不同，前后各存一份',
-    en: 'Saved; its figures differ from those seen before, and both are kept',
+    zh: '已保存，数字有改动，前后各存一份',
+    en: 'Saved; its figures were revised, and both readings are kept',
   },
   kept_none: { zh: '没有读到数字，未保存', en: 'Not saved: no figures were read' },
   kept_private: { zh: '无痕窗口，不保存', en: 'Not saved: private window' },
@@ -62,6 +62,31 @@ const entries = {
     zh: '未能保存。以前保存的报告不受影响',
     en: 'Could not be saved. Reports saved before are safe',
   },
+  advice_private: {
+    zh: '要保存，请在普通窗口中打开本页。',
+    en: 'To save it, open this page in an ordinary window.',
+  },
+  advice_full: {
+    zh: '请删除一些报告，或在选项中备份后清理，再重新读取。',
+    en: 'Delete some reports, or back up and make room in the options; then read again.',
+  },
+  advice_failed: {
+    zh: '请重新读取；仍不行，请重新启动浏览器。',
+    en: 'Read again; if that fails, restart the browser.',
+  },
+  resume: { zh: '恢复保存', en: 'Resume recording' },
+  allowSite: { zh: '保存此网站的报告', en: 'Keep reports of this site' },
+  nextFinding: { zh: '下一处不符（{at}/{of}）', en: 'Next finding ({at} of {of})' },
+  revisedSince: {
+    zh: '与 {day} 所见相比，{count} 格有改动：',
+    en: '{count} {count|cell|cells} changed since {day}:',
+  },
+
+  menu: { zh: '菜单', en: 'Menu' },
+  openPanel: { zh: '在侧栏中打开', en: 'Open in the side panel' },
+  openOptions: { zh: '选项', en: 'Options' },
+  pauseRecording: { zh: '暂停保存', en: 'Pause recording' },
+  excludeSite: { zh: '不保存 {host} 的报告', en: 'Keep no reports of {host}' },
 
   signHolds: { zh: '全部相符', en: 'all checks hold' },
   signFails: { zh: '{count} 项不符', en: '{count} {count|fails|fail}' },

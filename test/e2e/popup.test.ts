@@ -66,9 +66,10 @@ describe('the popup', () => {
     const overlay = await overlayOf(suite().session, page);
     await overlay.shows(PARTS.marks);
     const popup = await popupFor(address);
-    await popup.click('.actions .button');
+    const marks = '.actions .button:not(.next)';
+    await popup.click(marks);
     await overlay.hides(PARTS.marks);
-    await popup.click('.actions .button');
+    await popup.click(marks);
     // Marks are placed when a frame is drawn, which happens only in the tab in front.
     await page.bringToFront();
     await overlay.shows(PARTS.marks);
@@ -106,14 +107,15 @@ describe('the popup', () => {
       const boxes = await popup.$$('.row');
       for (const box of boxes) {
         const text = await box.evaluate((element) => element.textContent ?? '');
-        if (name !== null && text.includes(name)) await (await box.$('input'))?.click();
+        if (name !== null && text.includes(name)) await (await box.$('input[type="checkbox"]'))?.click();
       }
     };
-    const compare = '.compare-bar button';
+    const compare = '.compare';
     const isDisabled = () => popup.$eval(compare, (button) => button.matches(':disabled'));
-    expect(await isDisabled()).toBe(true);
+    expect(await popup.$(compare)).toBeNull();
     await choose(wenshang.agency);
     await choose(faulty.agency);
+    await until('a second one', async () => (await texts(popup, '.row-chosen')).length === 2);
     expect(await isDisabled()).toBe(true);
     await choose(faulty.agency);
     await choose(ouhai.agency);

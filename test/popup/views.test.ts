@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areComparable, day, type HistoryRow, hostOf, signOf } from '../../components/popup/views';
+import { day } from '../../components/list/figures';
+import { areComparable, type HistoryRow, hostOf, signOf } from '../../components/popup/views';
 import { comparisonView, historyView, pageView } from '../../entrypoints/popup/views';
 import type { Kept } from '../../lib/archive/database';
 import { check } from '../../lib/core/check';

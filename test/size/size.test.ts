@@ -24,13 +24,13 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'chunks/popup-*.js',
-    250 * 1024,
-    'opens at a press of a button; it holds the schema library and the archive, and works findings out again',
+    252 * 1024,
+    'opens at a press of a button; it holds the schema library and the archive, works findings out again, and has the list of all reports with what can be done in it',
   ],
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 940 * 1024;
+const MOST_IN_ALL = 985 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -77,10 +77,22 @@ describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
         'alarms',
         ...(kind === 'firefox' ? [] : ['offscreen']),
         'scripting',
+        // The list of reports beside the page. It asks a person for nothing; Firefox's sidebar needs no permission.
+        ...(kind === 'firefox' ? [] : ['sidePanel']),
         'storage',
         'unlimitedStorage',
       ].sort(),
     );
+    if (kind === 'firefox') {
+      expect(manifest.side_panel).toBeUndefined();
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'popup.html?panel',
+        open_at_install: false,
+      });
+    } else {
+      expect(manifest.side_panel).toEqual({ default_path: 'popup.html?panel' });
+      expect(manifest.sidebar_action).toBeUndefined();
+    }
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
     // Asked for where a person turns automatic backups on.
     expect(manifest.optional_permissions).toEqual(['downloads']);
