@@ -79,6 +79,7 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: PANEL }, minimum_chrome_version: '120' }),
+      : // The first with light-dark(), by which every colour stands once (components/tokens.css).
+        { side_panel: { default_path: PANEL }, minimum_chrome_version: '123' }),
   }),
 });

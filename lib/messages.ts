@@ -80,6 +80,32 @@ export interface DecisionUndone {
   readonly decision: Pick<Decision, 'id' | 'terms'>;
 }
 
+/** reader → background: open the library, in a tab that is in front. No answer. */
+export interface LibraryOpen {
+  readonly type: 'library.open';
+}
+
+/** A mark to print: which cell, and the sign that stands in it. */
+export interface PrintMark {
+  /** The way from the document's element to the cell: which child, counted from 1, and which child of that. */
+  readonly path: readonly number[];
+  readonly sign: 'holds' | 'fails' | 'untold' | 'dismissed';
+  /** The difference of a failing check: "+3"; empty for the other signs. */
+  readonly text: string;
+}
+
+/**
+ * reader → background: put marks on the cells of this frame in print, or take them off again. By a style sheet of the
+ * person's own, which the page neither sees nor outweighs, and which stays on its cells wherever pages break.
+ * Answers with whether it is done.
+ */
+export interface PrintMarks {
+  readonly type: 'print.marks';
+  readonly isOn: boolean;
+  /** The same to take off as were put on. */
+  readonly marks: readonly PrintMark[];
+}
+
 /** All decisions about a report after one was made or taken back. */
 export interface Decided {
   /**
@@ -129,9 +155,6 @@ export type TabState = readonly FrameState[];
 export function tabKey(tabId: number): string {
   return `tab.${tabId}`;
 }
-
-/** The key in `storage.local` of whether soft findings are shown (a boolean; on where there is none). */
-export const SOFT_KEY = 'soft.shown';
 
 /** popup → background: what does this tab show? Answers with its `TabState`, gone documents left out. */
 export interface TabAsk {
@@ -253,7 +276,7 @@ export interface TotalsEntered {
 /** From a page's content script. */
 export type FromPage = GateFound | FromReader | FromTotals;
 export type FromTotals = TotalsLeft | TotalsSelected | TotalsPassed | TotalsAsk;
-export type FromReader = ReaderRead | ReaderLeft | DecisionMade | DecisionUndone;
+export type FromReader = ReaderRead | ReaderLeft | DecisionMade | DecisionUndone | LibraryOpen | PrintMarks;
 /** From the extension's own pages. */
 export type FromPopup = TabAsk | TabReadNow | TotalsToggle;
 export type ToBackground = FromPage | FromPopup;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { NARROW } from '../components/overlay/start';
 import type { Language } from '../lib/words/say';
 import { pageOf, puzzling } from '../test/e2e/findings-pages';
 import { openDesk } from '../test/e2e/harness/desk';
@@ -96,8 +97,12 @@ async function stageFor(session: Session, server: SampleServer, puzzle: string):
     await nameLanguage(shownPage, session.origin, look.language);
     await desk.readNow(shownId);
     const shown = await overlayOf(session, shownPage);
+    // A narrow page starts folded, and its bar keeps the list in its menu.
+    await shown.shows(`${PARTS.panel}, ${PARTS.tab}`);
+    if (await shown.has(PARTS.tab)) await shown.click(PARTS.tab);
     await shown.shows(PARTS.marks);
-    await shown.click(PARTS.openList);
+    if (look.width < NARROW) await shown.click('[data-act="more"]');
+    await shown.click(look.width < NARROW ? '.menu [data-act="list"]' : PARTS.openList);
     await shown.shows(PARTS.line);
     await SCENES[part](shown, shownPage);
     await shownPage.screenshot({ path: pngAt(file) });

@@ -23,6 +23,8 @@ export interface HostSetting {
 /** The one node that is added to a page. */
 export interface Host {
   readonly root: ShadowRoot;
+  /** Holds everything that is drawn. */
+  readonly box: HTMLElement;
   /** Holds what lies on the page; its 0, 0 is that of the page. */
   readonly layer: HTMLElement;
   /** Holds what stands still in the window. It is as large as elsewhere, even where the page zooms itself. */
@@ -107,7 +109,7 @@ export function mountHost(setting: HostSetting): Host {
   sweep(page, host);
   keepInPlace(host, setting);
   keepSize(page, probe, panel, signal);
-  return { root, layer, panel, probe };
+  return { root, box, layer, panel, probe };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { overlayWords } from '../../lib/words/overlay';
 import type { Language } from '../../lib/words/say';
 import type { ShownNotice } from './contract';
-import { HideButton } from './Panel';
+import { Cross } from './icons';
 
 interface NoticeProps extends ShownNotice {
   readonly language: Language;
@@ -21,7 +21,16 @@ export function Notice({ kind, language, details, onUndo, onClose }: NoticeProps
             {say('undo')}
           </button>
         )}
-        <HideButton label={say('close')} onClick={onClose} />
+        <button
+          type="button"
+          class="button button-icon"
+          data-act="fold"
+          aria-label={say('close')}
+          title={say('close')}
+          onClick={onClose}
+        >
+          <Cross />
+        </button>
       </div>
       {kind === 'broken' && (
         <details class="details">

@@ -1,83 +1,89 @@
 import type { DerivedFigure } from '../../lib/core/derived';
-import type { OverlayWords } from '../../lib/words/overlay';
+import type { TabPlace } from '../../lib/settings';
+import type { BarWords } from '../../lib/words/bar';
 import { Derived } from '../findings/Derived';
 import { Group } from '../findings/Group';
 import { Item, type ItemSetting, type ListActions } from '../findings/Item';
 import { NoteList } from '../findings/NoteList';
-import { Sign } from '../findings/Sign';
 import { SoftList } from '../findings/SoftList';
 import { keyOfGroup, type Listing, listingOf, type Sheet, softCount } from '../findings/sheet';
 import { countsOf, type Standings, verdictOf } from '../findings/standing';
 import type { SheetWords } from '../findings/words';
-import { Chevron, Cross } from './icons';
+import { Bar, type BarActions, type Kept, type MenuEntry } from './Bar';
 import type { OverlayView } from './state';
 import { countText, formText, softText, summaryText } from './summary';
+import { Tab, type TabSpot } from './Tab';
 
-interface PanelProps extends ListActions {
+interface PanelProps extends ListActions, BarActions {
   readonly sheet: Sheet;
   readonly standings: Standings;
   readonly words: SheetWords;
+  readonly barWords: BarWords;
   readonly view: OverlayView;
   /** Worked out when the list is first opened; null before. */
   readonly derived: readonly DerivedFigure[] | null;
-  /** Whether soft findings are shown; null until that is known. */
-  readonly soft: boolean | null;
+  /** Whether soft findings are shown. */
+  readonly soft: boolean;
+  /** Whether the keys n and p step. */
+  readonly keys: boolean;
+  /** How many findings there are to step along. */
+  readonly stops: number;
+  /** What the archive did with the report; null until that is known. */
+  readonly kept: Kept | null;
+  /** What the menu leads to besides its own. */
+  readonly entries: readonly MenuEntry[];
+  /** Where the tab stands, and where instead, should it cover something there. */
+  readonly tab: { readonly place: TabPlace; readonly spot: TabSpot | null };
   /** The summary for screen readers, empty until it is to be said. */
   readonly spoken: string;
   /** Something to say about the last decision; empty: nothing. */
   readonly message: string;
-  readonly onList: () => void;
-  readonly onFold: () => void;
-  readonly onReadback: () => void;
   readonly onSoft: (isShown: boolean) => void;
+  readonly onTab: (place: TabPlace) => void;
 }
 
 /** The bar in the corner, its list when asked for, or the small tab that brings them back. */
 export function Panel(props: PanelProps) {
-  const { sheet, standings, words, view, soft, spoken, onList, onFold } = props;
+  const { sheet, standings, words, barWords, view, soft, tab, spoken } = props;
   const { say } = words;
   const counts = countsOf(sheet.findings, standings);
-  const toLookAt = soft === true ? softCount(sheet, standings) : 0;
-  const summary = summaryText(sheet.report, counts, say, toLookAt);
-  const parts = [formText(sheet.report, say), countText(counts, say), ...softText(toLookAt, say)];
-  const isOpen = view.list;
-  const sign = <Sign outcome={verdictOf(counts)} text={String(counts.fail)} />;
+  const toLookAt = soft ? softCount(sheet, standings) : 0;
   return (
     <>
       <div class="spoken" role="status">
         {spoken}
       </div>
       {view.shown === 'tab' && (
-        <section aria-label={say('region')}>
-          <button
-            type="button"
-            class="tab"
-            title={say('show', { summary })}
-            aria-label={say('show', { summary })}
-            onClick={onFold}
-          >
-            {sign}
-          </button>
+        <section class="tab-edge" aria-label={say('region')}>
+          <Tab
+            {...tab}
+            verdict={verdictOf(counts)}
+            text={String(counts.fail)}
+            summary={summaryText(sheet.report, counts, say, toLookAt)}
+            words={barWords}
+            onUnfold={props.onFold}
+            onMove={props.onTab}
+          />
         </section>
       )}
       {view.shown === 'all' && (
-        <section class={isOpen ? 'panel panel-open' : 'panel'} aria-label={say('region')}>
-          {isOpen && <List {...props} />}
-          <div class="bar">
-            {sign}
-            <span class="summary">
-              {parts.map((part) => (
-                <span key={part} class="summary-part">
-                  {part}
-                </span>
-              ))}
-            </span>
-            <button type="button" class="button" data-act="readback" onClick={props.onReadback}>
-              {say('readback')}
-            </button>
-            <ListButton isOpen={isOpen} say={say} onClick={onList} />
-            <HideButton label={say('hide')} onClick={onFold} />
-          </div>
+        <section class={view.list ? 'panel panel-open' : 'panel'} aria-label={say('region')}>
+          {view.list && <List {...props} />}
+          <Bar
+            {...props}
+            state={{
+              counts,
+              form: formText(sheet.report, say),
+              checks: countText(counts, say),
+              notes: sheet.report.notes.length,
+              soft: softText(toLookAt, say),
+              stops: props.stops,
+              kept: props.kept,
+              keys: props.keys,
+            }}
+            say={say}
+            words={barWords}
+          />
         </section>
       )}
     </>
@@ -95,7 +101,7 @@ function List({ sheet, standings, words, view, derived, soft, message, onSoft, .
     <div class="list">
       <Hard listing={listing} setting={setting} />
       <NoteList notes={sheet.report.notes} words={words.findings} label={say('notes')} />
-      {soft !== null && <SoftList soft={listing.soft} isShown={soft} onSwitch={onSoft} {...setting} />}
+      <SoftList soft={listing.soft} isShown={soft} onSwitch={onSoft} {...setting} />
       {listing.dismissed.length > 0 && (
         <section class="part part-dismissed" aria-label={say('dismissedList')}>
           <div class="part-head">
@@ -129,36 +135,5 @@ function Hard({ listing, setting }: { readonly listing: Listing; readonly settin
         <Item key={finding.identity.id} finding={finding} {...setting} />
       ))}
     </ul>
-  );
-}
-
-interface ListButtonProps {
-  readonly isOpen: boolean;
-  readonly say: OverlayWords;
-  readonly onClick: () => void;
-}
-
-function ListButton({ isOpen, say, onClick }: ListButtonProps) {
-  const label = say(isOpen ? 'listClose' : 'listOpen');
-  return (
-    <button
-      type="button"
-      class="button"
-      aria-expanded={isOpen}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <span class="button-word">{say('list')}</span>
-      <Chevron isUp={!isOpen} />
-    </button>
-  );
-}
-
-export function HideButton({ label, onClick }: { label: string; onClick: () => void }) {
-  return (
-    <button type="button" class="button button-icon" aria-label={label} title={label} onClick={onClick}>
-      <Cross />
-    </button>
   );
 }

@@ -3,6 +3,7 @@ import type { FieldId, Form } from '../../lib/core/form';
 import type { ReportIdentity } from '../../lib/core/report';
 import type { SoftContext } from '../../lib/core/soft';
 import type { Language } from '../../lib/words/say';
+import type { Outcome } from '../findings/standing';
 import type { Act, OverlayView } from './state';
 
 /**
@@ -14,8 +15,13 @@ import type { Act, OverlayView } from './state';
 export interface Drawing {
   /** The editions to read by, the same that findings are worked out and named by. */
   readonly forms: readonly Form[];
-  /** Draws marks and bar, and keeps the marks on their cells. */
-  report(shown: ShownReport, setting: Setting): Overlay;
+  /** Settled once it is known what a person set; a report is drawn after that. */
+  readonly ready: Promise<void>;
+  /**
+   * Draws marks and bar, and keeps the marks on their cells.
+   * @param before how it stood when the page was read before; null the first time
+   */
+  report(shown: ShownReport, setting: Setting, before: OverlayView | null): Overlay;
   /** Draws one quiet line in the corner. */
   notice(shown: ShownNotice, setting: Setting): void;
 }
@@ -44,6 +50,7 @@ export interface ShownNotice {
 /** Where and how something is drawn. */
 export interface Setting {
   readonly page: Document;
+  /** The browser's; a person may have set another. */
   readonly language: Language;
   /** Takes everything off the page again. */
   readonly signal: AbortSignal;
@@ -51,10 +58,23 @@ export interface Setting {
   readonly guard: Guard;
   /** Key presses inside the overlay, which the page does not hear. */
   readonly onKey: (event: KeyboardEvent) => void;
-  /** Tells the background. @returns its `Decided`, undefined where it gives no answer */
-  readonly send: (message: DecisionMessage) => Promise<unknown>;
+  /** Tells the background. @returns its answer, undefined where it gives none */
+  readonly send: (message: OverlayMessage) => Promise<unknown>;
   /** Version of the program, for problem reports. */
   readonly version: string;
+}
+
+/** What the overlay tells the background: `DecisionMade`, `DecisionUndone`, `LibraryOpen`, `PrintMarks` of lib/messages.ts. */
+export type OverlayMessage =
+  | DecisionMessage
+  | { readonly type: 'library.open' }
+  | { readonly type: 'print.marks'; readonly isOn: boolean; readonly marks: readonly PrintMark[] };
+
+/** `PrintMark` of lib/messages.ts. */
+export interface PrintMark {
+  readonly path: readonly number[];
+  readonly sign: Outcome;
+  readonly text: string;
 }
 
 /** `DecisionMade` and `DecisionUndone` of lib/messages.ts. */

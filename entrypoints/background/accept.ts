@@ -25,8 +25,24 @@ const recordSchema: z.ZodType<PageRecord> = z.object({
 /** A document's `performance.timeOrigin`. */
 const document = z.number().positive();
 
+/** Most of each that a page may have us write into a style sheet. */
+const MOST = { marks: 2000, depth: 100, children: 100_000 };
+
+const printMark = z.strictObject({
+  path: z.array(z.number().int().min(1).max(MOST.children)).min(1).max(MOST.depth),
+  sign: z.enum(['holds', 'fails', 'untold', 'dismissed']),
+  // Differences and nothing else: this ends up in a style sheet.
+  text: z.string().regex(/^[-+−0-9., ]{0,60}$/),
+});
+
 const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gate.found') }),
+  z.strictObject({ type: z.literal('library.open') }),
+  z.strictObject({
+    type: z.literal('print.marks'),
+    isOn: z.boolean(),
+    marks: z.array(printMark).max(MOST.marks),
+  }),
   z.strictObject({ type: z.literal('reader.left'), document }),
   z.strictObject({
     type: z.literal('reader.read'),

@@ -8,6 +8,7 @@ import type {
   DecisionMade,
   DecisionUndone,
   Known,
+  PrintMarks,
   ReaderRead,
   TabRead,
   TabState,
@@ -22,6 +23,7 @@ import { decided, decidedFrame, isUnkept } from './decisions';
 import { followHosts } from './hosts';
 import { keeper } from './keeper';
 import { lookAtOpenPages, lookOnce } from './open-pages';
+import { printCss } from './print';
 import { tabsIn, withoutDocument } from './tabs';
 import { quickTotals, sourceIn } from './totals';
 import { welcomeOnce } from './welcome';
@@ -88,6 +90,10 @@ export default defineBackground(() => {
     switch (message.type) {
       case 'gate.found':
         return inject(frame);
+      case 'library.open':
+        return openLibrary(frame);
+      case 'print.marks':
+        return printMarks(frame, message);
       case 'reader.read':
         return take(frame, message);
       case 'reader.left':
@@ -111,6 +117,31 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...READER] });
     } catch {
       // The page went away between the gate's word and the reader: the next page has a gate of its own.
+    }
+  }
+
+  /** Beside the page that asked; in the window that shows the library already, if one does. */
+  async function openLibrary({ tabId }: Frame): Promise<void> {
+    const url = browser.runtime.getURL('/library.html');
+    const [open] = await browser.tabs.query({ url: `${url}*` });
+    if (open?.id !== undefined) {
+      await browser.tabs.update(open.id, { active: true });
+      if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+      return;
+    }
+    const { index, windowId } = await browser.tabs.get(tabId);
+    await browser.tabs.create({ url, index: index + 1, ...(windowId === undefined ? {} : { windowId }) });
+  }
+
+  async function printMarks({ tabId, frameId }: Frame, { isOn, marks }: PrintMarks): Promise<boolean> {
+    const target = { tabId, frameIds: [frameId] };
+    const sheet = { target, css: printCss(marks), origin: 'USER' as const };
+    try {
+      await (isOn ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
+      return true;
+    } catch {
+      // The page is gone, or the extension may no longer look at it.
+      return false;
     }
   }
 

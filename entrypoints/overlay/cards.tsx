@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { SheetWords } from '../../components/findings/words';
 import type { Host } from '../../components/host/host';
 import { accountOf } from '../../components/overlay/account';
 import { Card } from '../../components/overlay/Card';
@@ -9,7 +10,6 @@ import type { Decidable } from '../../lib/core/decision';
 import { idOf } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';
 import { copyText } from './clipboard';
-import { sheetWords } from './content';
 import type { Decider } from './decisions';
 import { intent } from './intent';
 import type { Model } from './model';
@@ -31,13 +31,14 @@ interface CardsOptions {
   readonly host: Host;
   readonly model: Model;
   readonly decide: Decider;
+  /** In the language that is set now. */
+  readonly words: () => SheetWords;
   readonly view: () => OverlayView;
   readonly act: (act: Act) => void;
 }
 
-export function cards({ shown, setting, host, model, decide, view, act }: CardsOptions): Cards {
+export function cards({ shown, setting, host, model, decide, words, view, act }: CardsOptions): Cards {
   const { page, guard, signal } = setting;
-  const words = sheetWords(setting.language);
   const box = page.createElement('div');
   host.layer.after(box);
   const wait = intent(page.defaultView, signal);
@@ -83,7 +84,7 @@ export function cards({ shown, setting, host, model, decide, view, act }: CardsO
 
   async function copy(finding: Decidable): Promise<boolean> {
     const source = { identity: shown.identity, accessed: today() };
-    return copyText(page, accountOf(finding, model.sheet, words, source));
+    return copyText(page, accountOf(finding, model.sheet, words(), source));
   }
 
   function drawCard(card: CardView | null, message: string): void {
@@ -101,7 +102,7 @@ export function cards({ shown, setting, host, model, decide, view, act }: CardsO
         finding={finding}
         sheet={model.sheet}
         standings={model.standings}
-        words={words}
+        words={words()}
         message={message}
         onPage={(other) => act({ type: 'card', field, finding: idOf(other), how })}
         onCopy={copy}

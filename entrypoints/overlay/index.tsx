@@ -3,16 +3,25 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerDrawing } from '../../components/overlay/contract';
 import { Notice } from '../../components/overlay/Notice';
 import { rules } from './content';
-import { mountOverlay } from './host';
+import { dress, mountOverlay } from './host';
 import { drawReport } from './report';
+import { looksOf, openPreferences } from './settings';
 
 /** Injected before the reader, which reads and draws with what is offered here. Alone it does nothing. */
 export default defineUnlistedScript(() => {
+  const preferences = openPreferences();
   offerDrawing({
     forms: rules.forms,
-    report: (shown, setting) => drawReport(shown, setting, mountOverlay(setting, firstOf(shown.places))),
+    ready: preferences.ready,
+    report(shown, setting, before) {
+      const host = mountOverlay(setting, firstOf(shown.places));
+      return drawReport(shown, setting, { host, preferences, before });
+    },
     notice(shown, setting) {
-      render(<Notice {...shown} language={setting.language} />, mountOverlay(setting, null).panel);
+      const { language, theme } = looksOf(preferences, setting.language);
+      const host = mountOverlay(setting, null);
+      dress(host, language, theme);
+      render(<Notice {...shown} language={language} />, host.panel);
     },
   });
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Row } from '../../components/list/views';
+import { comparisonView } from '../../components/popup/compare';
 import { Popup } from '../../components/popup/Popup';
 import type { ComparisonView } from '../../components/popup/views';
 import '../../components/popup/popup.css';
@@ -20,7 +21,6 @@ import { useList } from './useList';
 import { usePage } from './usePage';
 import { usePast } from './usePast';
 import { useSettings, useSwitches } from './useSwitches';
-import { comparisonView } from './views';
 
 const preferences = openPreferences(browser);
 const spoken = languageOf(browser.i18n.getUILanguage());

@@ -1,13 +1,6 @@
 import { browser } from 'wxt/browser';
-import {
-  type FromPopup,
-  type OverlayState,
-  SOFT_KEY,
-  type TabRead,
-  type TabState,
-  type ToReader,
-  type TotalsToggled,
-} from '../../lib/messages';
+import type { FromPopup, OverlayState, TabRead, TabState, ToReader, TotalsToggled } from '../../lib/messages';
+import { settingIn, settingKey } from '../../lib/settings';
 
 /** The popup's line to the page it speaks about, and to the window it stands in. */
 
@@ -79,9 +72,9 @@ function toBackground<Answer>(message: FromPopup): Promise<Answer> {
   return browser.runtime.sendMessage(message);
 }
 
-/** Whether soft findings are shown; see `SOFT_KEY`. */
+/** Whether soft findings are shown. */
 export async function areHintsShown(): Promise<boolean> {
-  return (await browser.storage.local.get(SOFT_KEY))[SOFT_KEY] !== false;
+  return settingIn(await browser.storage.local.get(settingKey('soft')), 'soft');
 }
 
 /** Asks one frame's reader. @returns null where there is none to answer */

@@ -3,6 +3,7 @@ import type {
   Drawing,
   NoticeKind,
   Overlay,
+  OverlayMessage,
   Setting,
 } from '../../components/overlay/contract';
 import type { OverlayView } from '../../components/overlay/state';
@@ -61,7 +62,11 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     overlay = null;
     notice = null;
     const { language, version } = port;
-    return { page, language, version, signal: shown.signal, guard, onKey: guard(onKey), send: decide };
+    return { page, language, version, signal: shown.signal, guard, onKey: guard(onKey), send: tellAbout };
+  }
+
+  function tellAbout(message: OverlayMessage): Promise<unknown> {
+    return 'decision' in message ? decide(message) : port.send(message);
   }
 
   /** What was known is known no more: told again when the page is read again. */
@@ -154,8 +159,12 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     }
     const setting = clear();
     if (isDone) {
-      show(found, places, setting);
-      learn(found, places);
+      const draw = guard(() => {
+        if (setting.signal.aborted) return;
+        show(found, places, setting);
+        learn(found, places);
+      });
+      drawing.ready.then(draw);
     }
     const mayGo = found.kind === 'other' && before === null;
     watcher.start([...places.values()], !isDone, mayGo ? LATE : undefined);
@@ -171,13 +180,8 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
       before = null;
       return;
     }
-    overlay = drawing.report({ report, identity, parts, places, known }, setting);
     // Read again, a page keeps what its reader had put away or opened; nothing scrolls.
-    if (before?.shown === 'tab') overlay.act({ type: 'fold' });
-    if (before?.shown === 'off') overlay.act({ type: 'toggle', visible: false });
-    if (before?.marks === false) overlay.act({ type: 'marks', visible: false });
-    if (before?.readback) overlay.act({ type: 'readback', visible: true });
-    if (before?.list) overlay.act({ type: 'list' });
+    overlay = drawing.report({ report, identity, parts, places, known }, setting, before);
   }
 
   function answer(message: ToReader): OverlayState | undefined {

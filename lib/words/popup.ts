@@ -1,4 +1,5 @@
 import { type Language, speaker } from './say';
+import { sections } from './sections';
 
 /** Words of the popup. */
 const entries = {
@@ -134,16 +135,7 @@ const entries = {
   blank: { zh: '空白', en: 'blank' },
   unreadable: { zh: '不可读：{text}', en: 'unreadable: {text}' },
   notPrinted: { zh: '未印出', en: 'not printed' },
-  section_statistics: { zh: '政府信息公开情况统计表', en: 'Statistics (2014 form)' },
-  section_disclosed: { zh: '二、主动公开政府信息情况', en: '2. Information disclosed proactively' },
-  section_requests: {
-    zh: '三、收到和处理政府信息公开申请情况',
-    en: '3. Requests received and handled',
-  },
-  section_remedies: {
-    zh: '四、行政复议、行政诉讼情况',
-    en: '4. Administrative review and litigation',
-  },
+  ...sections,
 } as const;
 
 export function popupWords(language: Language) {

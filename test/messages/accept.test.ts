@@ -135,6 +135,12 @@ describe('messages from pages', () => {
     expect(message?.content?.tables).toHaveLength(1);
   });
 
+  it('may ask for the library, and say nothing more with it', () => {
+    const asked = { type: 'library.open' };
+    expect(accept(asked, page, self)).toMatchObject({ from: 'page', frame: { tabId: 7 }, message: asked });
+    expect(accept({ ...asked, url: 'http://evil.example/' }, page, self)).toBe(null);
+  });
+
   it('may decide about a finding, in plain text of a sane length', () => {
     expect(accept(made, page, self)).toMatchObject({ frame: { tabId: 7, frameId: 2 }, message: made });
     const undone = { type: 'decision.undone', document: 7, decision: { id: 'review.results', terms } };

@@ -109,7 +109,7 @@ describe('the toolbar badge', () => {
 
   it('takes its colours from the tokens', () => {
     const tokens = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
-    const light = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+    const light = (name: string) => new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens)?.[1];
     expect(grounds).toEqual({ fail: light('fail'), hold: light('hold'), untold: light('untold') });
   });
 });

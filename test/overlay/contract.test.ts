@@ -5,6 +5,7 @@ it('hands the drawing script to the reading one, and is empty where none was inj
   expect(offeredDrawing()).toBeNull();
   const drawing: Drawing = {
     forms: [],
+    ready: Promise.resolve(),
     report() {
       throw new Error('not drawn here');
     },

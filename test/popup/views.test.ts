@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../components/list/figures';
+import { comparisonView } from '../../components/popup/compare';
 import { areComparable, type HistoryRow, hostOf, signOf } from '../../components/popup/views';
-import { comparisonView, historyView, pageView } from '../../entrypoints/popup/views';
+import { historyView, pageView } from '../../entrypoints/popup/views';
 import type { Kept } from '../../lib/archive/database';
 import { check } from '../../lib/core/check';
 import { decide } from '../../lib/core/decision';

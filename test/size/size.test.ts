@@ -9,8 +9,8 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ['reader.js', 62 * 1024, 'every report page loads it'],
   [
     'overlay.js',
-    240 * 1024,
-    'every report page loads it too: every check, the read-back, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
+    250 * 1024,
+    'every report page loads it too: every check, the bar, the read-back, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
     'totals.js',
@@ -23,14 +23,14 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
     'starts again and again while a person browses; most of it is the schema library, then the archive with its packing',
   ],
   [
-    'chunks/popup-*.js',
-    252 * 1024,
-    'opens at a press of a button; it holds the schema library and the archive, works findings out again, and has the list of all reports with what can be done in it',
+    'chunks/*.js',
+    400 * 1024,
+    'all that popup, side panel, library and options load, most of it together: the schema library, the archive, and what works findings out again',
   ],
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 985 * 1024;
+const MOST_IN_ALL = 1090 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,19 +38,20 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** The one file of a build that has a name. */
-function fileNamed(folder: string, name: string): string {
+/** The files of a build that have a name. */
+function filesNamed(folder: string, name: string): string[] {
   const [before = '', after = ''] = join(folder, name).split('*');
-  const [found, ...others] = filesIn(folder).filter((file) =>
+  const found = filesIn(folder).filter((file) =>
     name.includes('*') ? file.startsWith(before) && file.endsWith(after) : file === before,
   );
-  if (found === undefined || others.length > 0) throw new Error(`not one ${name} in ${folder}`);
+  if (found.length === 0) throw new Error(`no ${name} in ${folder}`);
   return found;
 }
 
 describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
   it.each(BUDGETS)('keeps %s within %i bytes, because %s', (file, bytes) => {
-    expect(statSync(fileNamed(folder, file)).size).toBeLessThanOrEqual(bytes);
+    const sizes = filesNamed(folder, file).map((found) => statSync(found).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(bytes);
   });
 
   it('is small as a whole', () => {
@@ -59,11 +60,10 @@ describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
   });
 
   it('is minified', () => {
-    for (const [file] of BUDGETS) {
-      const built = fileNamed(folder, file);
+    for (const built of BUDGETS.flatMap(([file]) => filesNamed(folder, file))) {
       const lines = readFileSync(built, 'utf8').split('\n');
       const longest = Math.max(...lines.map((line) => line.length));
-      expect(longest, file).toBeGreaterThan(Math.min(statSync(built).size / 3, 2_000));
+      expect(longest, built).toBeGreaterThan(Math.min(statSync(built).size / 3, 2_000));
     }
   });
 

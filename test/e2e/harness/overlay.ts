@@ -8,8 +8,8 @@ export const HOST = 'gouji-overlay';
 export const PARTS = {
   marks: '.mark',
   panel: '.panel',
-  openList: '.bar button[aria-expanded]',
-  hide: '.bar .button-icon',
+  openList: '.bar [data-act="list"]',
+  hide: '.bar [data-act="fold"]',
   tab: '.tab',
   line: '.finding-line',
   /** The line of several failing checks with one cause. */
