@@ -23,6 +23,10 @@ export async function launchChromium(given: Launch): Promise<Session> {
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
       ...(given.headless ? ['--lang=en-US', '--accept-lang=en-US'] : []),
       `--host-resolver-rules=${given.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+      // What stands between the pointed brackets takes this machine's own names off the list of exceptions.
+      ...(given.proxy === null
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${given.proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
   const id = await until('the extension to be loaded', async () => {

@@ -19,12 +19,29 @@ export async function launchFirefox(given: Launch): Promise<Session> {
       'network.dns.localDomains': given.hosts.join(','),
       'dom.security.https_first': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
+      ...(given.proxy === null ? {} : everythingThrough(given.proxy)),
       ...(given.headless ? { 'intl.accept_languages': 'en-US', 'intl.locale.requested': 'en-US' } : {}),
     },
   });
   // Installed for the time of the session, as from about:debugging; that grants its host permissions too.
   await browser.installExtension(given.extension);
   return sessionOf(browser, id, given.extension);
+}
+
+/** Preferences that send every request through a proxy, those to this machine's own names included. */
+function everythingThrough(port: number): Record<string, unknown> {
+  const proxy = Object.fromEntries(
+    ['http', 'ssl'].flatMap((kind) => [
+      [`network.proxy.${kind}`, '127.0.0.1'],
+      [`network.proxy.${kind}_port`, port],
+    ]),
+  );
+  return {
+    ...proxy,
+    'network.proxy.type': 1,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
 }
 
 /** WebDriver BiDi itself, where puppeteer has no call for what is needed. */

@@ -43,6 +43,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The folder of the built extension; by default the build for this browser. */
   readonly extension?: string;
+  /** Port of a proxy on this machine that every request is to go through; see harness/proxy.ts. */
+  readonly proxy?: number;
 }
 
 /** What both launchers are given. */
@@ -51,6 +53,7 @@ export interface Launch {
   readonly extension: string;
   readonly hosts: readonly string[];
   readonly headless: boolean;
+  readonly proxy: number | null;
 }
 
 /**
@@ -65,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     extension: options.extension ?? BUILDS[options.kind],
     hosts: options.hosts,
     headless: options.headless ?? true,
+    proxy: options.proxy ?? null,
   };
   const session = await (options.kind === 'firefox' ? launchFirefox(given) : launchChromium(given));
   if (given.headless) await putAwayWelcome(session);
