@@ -45,12 +45,30 @@ export async function openCatalogue(
     take(rows);
   }
 
+  /** What changed since the last reading; null: anything may have. */
+  let waiting: Set<string> | null = new Set();
+  let isReading = false;
+
+  /** Many changes that come while one is read are read together: a window must not fall behind a restore. */
+  async function readOn(): Promise<void> {
+    isReading = true;
+    try {
+      while (waiting === null || waiting.size > 0) {
+        const ids: ReadonlySet<string> | null = waiting;
+        waiting = new Set();
+        await (ids === null ? readAll() : readSome([...ids]));
+        onChange();
+      }
+    } finally {
+      isReading = false;
+    }
+  }
+
   const stop = archive.watch((changed) => {
-    if (changed?.length === 0) return;
-    last = last
-      .then(() => (changed === null ? readAll() : readSome(changed)))
-      .then(onChange)
-      .catch(onError);
+    if (changed === null) waiting = null;
+    else for (const id of changed) waiting?.add(id);
+    if (isReading || waiting?.size === 0) return;
+    last = last.then(readOn).catch(onError);
   });
   last = readAll();
   await last;
