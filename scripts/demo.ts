@@ -21,6 +21,8 @@ import { INDEX_HOST, indexPage } from './samples-page';
  * prints what the extension found on each page and saves pictures of overlay and popup.
  */
 const PICTURES = join(ROOT, 'demo-output');
+/** What a first look is about; `npm run pictures -- all` takes every state. */
+const FEW = /^(?:overlay|card|popup|library)-/;
 const HOSTS = [INDEX_HOST, ...new Set(samples.map(({ host }) => host))];
 
 function hasDisplay(): boolean {
@@ -89,7 +91,7 @@ async function main(): Promise<void> {
     if (!isPrinted) return await show(kind, server);
     await print(kind, server);
     mkdirSync(PICTURES, { recursive: true });
-    const files = await takePictures(server, PICTURES);
+    const files = await takePictures(server, PICTURES, (name) => FEW.test(name));
     console.log(
       `\n${files.length} pictures of the overlay and the popup are in ./${relative(ROOT, PICTURES)}`,
     );

@@ -9,7 +9,7 @@ import { HOST, overlayOf, PARTS, popupSettled } from '../test/e2e/harness/overla
 import { type SampleServer, serve } from '../test/e2e/harness/server';
 import { launch, type Session, until } from '../test/e2e/harness/session';
 import { type Sample, samples } from '../test/samples';
-import { SCENE_NAMES, SCENES, type Scene, undoAll } from './scenes';
+import { isListed, SCENE_NAMES, SCENES, type Scene, undoAll } from './scenes';
 
 /**
  * Pictures of what a person sees, in each language, theme and width: the overlay with one finding opened, the
@@ -31,7 +31,11 @@ const LOOKS: readonly Look[] = (['zh', 'en'] as const).flatMap((language) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),
 );
 
-const SHOWN = [...SCENE_NAMES, 'popup'] as const;
+/** The extension's own pages, by their names. */
+const PAGES = ['library', 'options', 'welcome', 'sample'] as const;
+type OwnPage = (typeof PAGES)[number];
+
+const SHOWN = [...SCENE_NAMES, 'popup', ...PAGES] as const;
 type PartShown = (typeof SHOWN)[number];
 
 /** A name for each picture: `overlay-zh-light-1280`. */
@@ -71,6 +75,18 @@ export async function takePictures(
   return files;
 }
 
+/** What an own page shows once it is drawn. */
+const READY: Readonly<Record<OwnPage, string>> = {
+  library: '[class~="history"], main',
+  options: '.room',
+  welcome: '.options',
+  sample: 'table',
+};
+
+function isOwn(part: PartShown): part is OwnPage {
+  return PAGES.some((name) => name === part);
+}
+
 type Stage = (part: PartShown, look: Look, file: string) => Promise<void>;
 
 /** Opens a few reports, the one with failing checks last, and one with much to say. */
@@ -101,9 +117,11 @@ async function stageFor(session: Session, server: SampleServer, puzzle: string):
     await shown.shows(`${PARTS.panel}, ${PARTS.tab}`);
     if (await shown.has(PARTS.tab)) await shown.click(PARTS.tab);
     await shown.shows(PARTS.marks);
-    if (look.width < NARROW) await shown.click('[data-act="more"]');
-    await shown.click(look.width < NARROW ? '.menu [data-act="list"]' : PARTS.openList);
-    await shown.shows(PARTS.line);
+    if (isListed(part)) {
+      if (look.width < NARROW) await shown.click('[data-act="more"]');
+      await shown.click(look.width < NARROW ? '.menu [data-act="list"]' : PARTS.openList);
+      await shown.shows(PARTS.line);
+    }
     await SCENES[part](shown, shownPage);
     await shownPage.screenshot({ path: pngAt(file) });
     if (part === 'decided') await undoAll(shown);
@@ -117,7 +135,20 @@ async function stageFor(session: Session, server: SampleServer, puzzle: string):
     await opened.screenshot({ path: pngAt(file) });
     await opened.close();
   };
-  return (part, look, file) => (part === 'popup' ? popup(look, file) : overlay(part, look, file));
+  const own = async (name: OwnPage, look: Look, file: string) => {
+    const opened = await session.extensionPage(`/${name}.html`);
+    await dress(opened, look);
+    await nameLanguage(opened, session.origin, look.language);
+    await session.reload(opened);
+    await opened.waitForSelector(READY[name]);
+    if (name === 'sample') await (await overlayOf(session, opened)).shows(`${PARTS.panel}, ${PARTS.tab}`);
+    await opened.screenshot({ path: pngAt(file) });
+    await opened.close();
+  };
+  return (part, look, file) => {
+    if (part === 'popup') return popup(look, file);
+    return isOwn(part) ? own(part, look, file) : overlay(part, look, file);
+  };
 }
 
 async function dress(page: Page, { theme, width }: Look): Promise<void> {

@@ -1,13 +1,17 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { serve } from '../test/e2e/harness/server';
 import { samples } from '../test/samples';
 import { provideBrowsers } from './browsers';
 import { type PictureName, takePictures } from './gallery';
 import { build, ROOT } from './run';
 
-/** `npm run pictures`: takes the README's pictures again, after the look has changed. */
-const FOLDER = join(ROOT, 'docs', 'images');
+/**
+ * `npm run pictures`: takes the README's pictures again, after the look has changed. `npm run pictures -- all`: takes
+ * a picture of every state in both languages, both themes, wide and narrow, into pictures/.
+ */
+const isAll = process.argv.includes('all');
+const FOLDER = isAll ? join(ROOT, 'pictures') : join(ROOT, 'docs', 'images');
 const WANTED = new Set<PictureName>([
   'overlay-zh-light-1280',
   'overlay-en-light-1280',
@@ -20,8 +24,8 @@ if ((await build('chromium')) !== 0) throw new Error('the extension could not be
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve(samples);
 try {
-  const files = await takePictures(server, FOLDER, (name) => WANTED.has(name));
-  console.log(`${files.length} pictures are in docs/images`);
+  const files = await takePictures(server, FOLDER, (name) => isAll || WANTED.has(name));
+  console.log(`${files.length} pictures are in ${relative(ROOT, FOLDER)}`);
 } finally {
   await server.close();
 }

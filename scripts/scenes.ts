@@ -3,11 +3,18 @@ import { type Overlay, PARTS } from '../test/e2e/harness/overlay';
 import { until } from '../test/e2e/harness/session';
 
 /**
- * What of the overlay is to be seen, once its list is open: a finding, a cause with its suspect, a failure that
- * several figures could explain, soft findings, decisions, quick totals.
+ * What of the overlay is to be seen. Once its list is open: a finding, a cause with its suspect, a failure that
+ * several figures could explain, soft findings, decisions, quick totals. With the list closed: the marks and the
+ * bar alone, a finding's card, the bar's menu, a table's strip opened, the read-back, the folded tab.
  */
-export const SCENE_NAMES = ['overlay', 'cause', 'several', 'soft', 'decided', 'derived'] as const;
+const LISTED = ['overlay', 'cause', 'several', 'soft', 'decided', 'derived'] as const;
+const UNLISTED = ['marks', 'card', 'menu', 'strip', 'readback', 'tab'] as const;
+export const SCENE_NAMES = [...LISTED, ...UNLISTED] as const;
 export type Scene = (typeof SCENE_NAMES)[number];
+
+export function isListed(scene: Scene): boolean {
+  return LISTED.some((one) => one === scene);
+}
 
 export const SCENES: Readonly<Record<Scene, (shown: Overlay, page: Page) => Promise<void>>> = {
   async overlay(shown) {
@@ -41,6 +48,33 @@ export const SCENES: Readonly<Record<Scene, (shown: Overlay, page: Page) => Prom
     await shown.shows('.beneath .standing');
     await shown.click(first);
     await scrollTo(shown, '.part-dismissed');
+  },
+  async marks(shown) {
+    await shown.shows('.mark');
+  },
+  async card(shown, page) {
+    await shown.click('.mark-fails');
+    await shown.shows('.card[data-place]');
+    await page.mouse.move(2, 2);
+  },
+  async menu(shown) {
+    await shown.click('[data-act="more"]');
+    await shown.shows('.menu');
+  },
+  async strip(shown) {
+    await shown.shows('.strip-chip');
+    await shown.click('.strip-chip');
+    await shown.shows('.strip-open');
+  },
+  async readback(shown) {
+    const isWide = await shown.root.evaluate(() => window.innerWidth > 940);
+    if (!isWide) await shown.click('[data-act="more"]');
+    await shown.click(isWide ? '.bar > [data-act="readback"]' : '.menu [data-act="readback"]');
+    await shown.shows('.plate');
+  },
+  async tab(shown) {
+    await shown.click(PARTS.hide);
+    await shown.shows(PARTS.tab);
   },
   async derived(shown) {
     await shown.shows('.derived');
