@@ -1,3 +1,4 @@
+import { tidy } from '../../lib/core/text';
 import type { Counts } from '../findings/standing';
 
 /** What a list of reports shows, as plain data. Whoever shows it makes it from the archive; here is only drawn. */
@@ -127,8 +128,11 @@ export function areComparable(a: Pick<Row, 'agency' | 'year'>, b: Pick<Row, 'age
   return (a.agency !== null && a.agency === b.agency) || (a.year !== null && a.year === b.year);
 }
 
-/** Text of a page's, cut where a list has no room for more; the rest stands in the report. */
+/**
+ * Text of a page's, cut where a list has no room for more; the rest stands in the report. Signs that print nothing
+ * or turn the direction are left out: an address may be made to look like another by them.
+ */
 export function cut(text: string, length: number): string {
-  const some = [...text.slice(0, (length + 1) * 2)];
+  const some = [...tidy(text.slice(0, (length + 1) * 2))];
   return some.length > length ? `${some.slice(0, length).join('')}…` : some.join('');
 }

@@ -84,6 +84,13 @@ describe('the schema of an identity', () => {
     expect(identitySchema.parse({ ...identity, agency: null, year: null }).agency).toBe(null);
   });
 
+  it('keeps markup as the text it is, without what turns its direction', () => {
+    const agency = '\u202E<b onclick="1">某局</b>\u2066\u0000\u200F';
+    const parsed = identitySchema.parse({ ...unknownIdentity(agency, 'http://a.gov.cn/'), agency });
+    expect(parsed.agency).toBe('<b onclick="1">某局</b>');
+    expect(parsed.title).toBe(parsed.agency);
+  });
+
   it('cuts a long title and refuses a year that is none', () => {
     expect(identitySchema.parse({ ...identity, title: '<b>'.repeat(1000) }).title).toHaveLength(400);
     for (const year of [20.5, 20201, '2020', Number.NaN])

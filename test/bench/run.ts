@@ -1,9 +1,11 @@
 /**
  * `npm run bench [turns=5]`: how many times as long as reading every cell's text the reading of a page
  * takes, at three sizes. Fails where a cell costs more and more the larger the page is.
+ * `npm run bench -- archive [turns=5]`: the popup of the built extension over 10, 1,000 and 10,000 reports.
  * What is measured and how to read it: docs/performance.md.
  */
 import { measureAdding } from './adding';
+import { benchArchive } from './archive';
 import { benchInBrowser } from './browser';
 import { LENGTHS, measureClaims } from './claims';
 import { measureExplaining } from './explaining';
@@ -18,11 +20,13 @@ const MOST_EXPLAINING = 50;
 /** Milliseconds from a press on a head to the sum of its column, in a table of 5,000 rows. */
 const MOST_ADDING = 50;
 
-const turns = Number(process.argv[2] ?? 5);
+const isOfArchive = process.argv[2] === 'archive';
+const turns = Number(process.argv[isOfArchive ? 3 : 2] ?? 5);
 if (!Number.isInteger(turns) || turns < 1) {
-  console.error('Usage: npm run bench [number of turns]');
+  console.error('Usage: npm run bench [-- archive] [number of turns]');
   process.exit(2);
 }
+if (isOfArchive) process.exit((await benchArchive(turns, line)) ? 0 : 1);
 
 let failed = false;
 

@@ -53,6 +53,11 @@ describe('texts', () => {
     expect(cut('x'.repeat(1_000_000), 40)).toHaveLength(41);
   });
 
+  it('lose what would turn their direction, and no markup', () => {
+    expect(cut('http://a.gov.cn/\u202Elmth.\u2066b\u200F', 40)).toBe('http://a.gov.cn/lmth.b');
+    expect(cut('<b title="1">甲</b>', 40)).toBe('<b title="1">甲</b>');
+  });
+
   it('hold tags parted by commas of any script', () => {
     expect(tagsIn('重点，待查, a;重点、')).toEqual(['重点', '待查', 'a']);
   });

@@ -10,5 +10,7 @@ export { BackupError } from '../../../lib/archive/transfer/format';
 export { preview, restore } from '../../../lib/archive/transfer/restore';
 export { verdictsOf } from '../../../lib/archive/verdicts';
 export * from './faults';
+export * from './fill';
 export * from './stores';
+export * from './timing';
 export * from './visits';
