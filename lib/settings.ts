@@ -23,6 +23,8 @@ export interface Settings {
   readonly soft: boolean;
   /** Whether what the text claims is compared with the tables. */
   readonly claims: boolean;
+  /** Whether claims of the text that agree are marked, faintly. */
+  readonly claimTicks: boolean;
   /** Whether n and p lead to the next and previous finding on a page. */
   readonly keys: boolean;
   /** Whether a report's page starts with its marks, with the folded bar only, or with nothing drawn. */
@@ -41,6 +43,7 @@ export const DEFAULTS: Settings = {
   excluded: [],
   soft: true,
   claims: true,
+  claimTicks: false,
   keys: true,
   start: 'all',
   tabPlace: { side: 'right', fromBottom: 0 },
@@ -56,6 +59,7 @@ const IS: { readonly [Name in SettingName]: (value: unknown) => value is Setting
     Array.isArray(value) && value.every((one) => typeof one === 'string'),
   soft: isSwitch,
   claims: isSwitch,
+  claimTicks: isSwitch,
   keys: isSwitch,
   start: oneOf('all', 'tab', 'off'),
   tabPlace: isPlace,

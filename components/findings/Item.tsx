@@ -2,6 +2,8 @@ import type { Finding } from '../../lib/core/check';
 import { type Decidable, type Decision, idOf, type Verdict } from '../../lib/core/decision';
 import type { Report } from '../../lib/core/report';
 import type { FindingGroup } from '../../lib/core/suspect';
+import { isTextFinding } from '../../lib/core/text-finding';
+import { ClaimSides } from './ClaimSides';
 import { Decide } from './Decide';
 import { Facts } from './Facts';
 import { Line } from './Line';
@@ -75,6 +77,7 @@ export function Item({ finding, group, ...setting }: ItemProps) {
           {hard !== null && (
             <SumTable finding={hard} report={report} language={words.language} words={words.findings} />
           )}
+          {isTextFinding(finding) && <ClaimSides finding={finding} report={report} words={words} />}
           <Facts finding={finding} report={report} words={words} />
           {(hard?.outcome !== 'holds' || sign === 'dismissed') && <Deciding finding={finding} {...setting} />}
         </div>

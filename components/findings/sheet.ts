@@ -5,6 +5,7 @@ import type { Form } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
 import { checkSoftly, fold, type SoftContext, type SoftFinding, type SoftRule } from '../../lib/core/soft';
 import { type FindingGroup, groupFindings, suspects } from '../../lib/core/suspect';
+import { NO_CLAIMS, type TextClaims, type TextFinding } from '../../lib/core/text-finding';
 import type { Standings } from './standing';
 
 /** What reports are checked with: data of lib/forms. */
@@ -21,6 +22,8 @@ export interface Sheet {
   /** Failing checks, gathered by what is behind them. */
   readonly groups: readonly FindingGroup[];
   readonly soft: readonly SoftFinding[];
+  /** What the running text claims; nothing where it was not read. */
+  readonly claims: TextClaims;
 }
 
 /** @param yearBefore the same agency's report of the year before; helps to name a slip */
@@ -36,6 +39,7 @@ export function sheetOf(context: SoftContext, rules: Rules, yearBefore: Report |
     findings,
     groups: groupFindings(findings, suspicion),
     soft: checkSoftly(context, rules.soft, rules.forms),
+    claims: NO_CLAIMS,
   };
 }
 
@@ -57,12 +61,14 @@ export interface Listing {
   readonly others: readonly Finding[];
   /** A handful of soft findings, and the rest. */
   readonly soft: { readonly shown: readonly SoftFinding[]; readonly folded: readonly SoftFinding[] };
+  /** Claims of the text that do not agree. */
+  readonly claims: readonly TextFinding[];
   readonly dismissed: readonly Decidable[];
 }
 
 /** @param active id of the finding that a person asks about */
 export function listingOf(sheet: Sheet, standings: Standings, active: string | null): Listing {
-  const { findings, groups, soft } = sheet;
+  const { findings, groups, soft, claims } = sheet;
   const isOpen = (finding: Decidable) => !standings.isDismissed(finding);
   const bad = findings.filter(({ outcome }) => outcome !== 'holds');
   return {
@@ -74,11 +80,17 @@ export function listingOf(sheet: Sheet, standings: Standings, active: string | n
       ),
     ],
     soft: fold(soft.filter(isOpen)),
-    dismissed: [...findings, ...soft].filter(standings.isDismissed),
+    claims: claims.contradicting.filter(isOpen),
+    dismissed: [...findings, ...soft, ...claims.contradicting].filter(standings.isDismissed),
   };
 }
 
 /** How many soft findings nobody dismissed. */
 export function softCount(sheet: Sheet, standings: Standings): number {
   return sheet.soft.filter((finding) => !standings.isDismissed(finding)).length;
+}
+
+/** How many claims that do not agree nobody dismissed. */
+export function claimCount({ claims }: Sheet, standings: Standings): number {
+  return claims.contradicting.filter((finding) => !standings.isDismissed(finding)).length;
 }

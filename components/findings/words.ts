@@ -1,4 +1,5 @@
 import type { Standing } from '../../lib/core/decision';
+import type { ClaimWords } from '../../lib/words/claims';
 import type { DerivedWords } from '../../lib/words/derived';
 import type { FindingWords } from '../../lib/words/findings';
 import type { OverlayWords } from '../../lib/words/overlay';
@@ -11,7 +12,9 @@ export interface SheetWords {
   readonly language: Language;
   readonly say: OverlayWords;
   readonly findings: FindingWords;
+  /** Words of soft findings, of claims of the text as well. */
   readonly soft: SoftWords;
+  readonly claims: ClaimWords;
   readonly suspects: SuspectWords;
   readonly derived: DerivedWords;
   readonly standing: (standing: Standing) => string;

@@ -71,6 +71,20 @@ export function Options(props: OptionsProps) {
           isOn={settings.soft}
           onChange={(isOn) => onSet('soft', isOn)}
         />
+        <Switch
+          name="claims"
+          label={say('claims')}
+          about={say('claimsAbout')}
+          isOn={settings.claims}
+          onChange={(isOn) => onSet('claims', isOn)}
+        />
+        <Switch
+          name="claimTicks"
+          label={say('claimTicks')}
+          about={say('claimTicksAbout')}
+          isOn={settings.claimTicks}
+          onChange={(isOn) => onSet('claimTicks', isOn)}
+        />
       </Part>
       <Keys {...props} />
       <Part name={say('lookPart')}>

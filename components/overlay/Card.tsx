@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Decidable, idOf } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';
 import type { FindingGroup } from '../../lib/core/suspect';
+import { isTextFinding } from '../../lib/core/text-finding';
 import { type CardWords, cardWords } from '../../lib/words/card';
+import { ClaimSides } from '../findings/ClaimSides';
 import { Decide } from '../findings/Decide';
 import type { ListActions } from '../findings/Item';
 import { Sign, type SignKind } from '../findings/Sign';
@@ -43,13 +45,14 @@ export function Card(props: CardProps) {
   const sign = signOf(finding, standings);
   const standing = standings.of(finding);
   const hard = 'identity' in finding ? finding : null;
+  const text = isTextFinding(finding) ? finding : null;
   const isSettled = hard?.outcome === 'holds';
   const group = hard?.outcome === 'fails' ? groupOf(sheet, hard.identity.id) : undefined;
   return (
     <div
       class={`card card-${sign}`}
       role="dialog"
-      aria-label={say('name', { figure: words.findings.labels.field(field) })}
+      aria-label={say('name', { figure: nameOf(field, finding, words) })}
       tabIndex={-1}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
@@ -61,12 +64,13 @@ export function Card(props: CardProps) {
         {isSettled ? (
           <p class="card-sentence">{say('holds', { equation: equationText(hard, sheet.report) })}</p>
         ) : (
-          <p class="card-sentence">{sentenceOf(finding, sheet, words)}</p>
+          text === null && <p class="card-sentence">{sentenceOf(finding, sheet, words)}</p>
         )}
         {!isSettled && standing.state !== 'open' && <p class="card-standing">{words.standing(standing)}</p>}
         {hard !== null && !isSettled && (
           <SumTable finding={hard} report={sheet.report} language={words.language} words={words.findings} />
         )}
+        {text !== null && <ClaimSides finding={text} report={sheet.report} words={words} />}
         {group !== undefined && <Behind group={group} words={words} say={say} />}
         <p class="card-source">{sourceText(finding, words)}</p>
       </div>
@@ -91,7 +95,7 @@ function Head({ field, findings, finding, words, say, sign, onPage, onClose }: H
   return (
     <div class="card-head">
       <Sign outcome={sign} text={hard !== null && sign === 'fails' ? differenceText(hard) : ''} />
-      <span class="card-name">{words.findings.labels.field(field)}</span>
+      <span class="card-name">{nameOf(field, finding, words)}</span>
       {findings.length > 1 && (
         <span class="card-pages">
           <Turn label={say('before')} turn="before" onClick={() => page(-1)} />
@@ -208,6 +212,11 @@ function Actions({ finding, standings, words, message, say, isSettled, ...on }: 
       </p>
     </div>
   );
+}
+
+/** What the card stands at: a figure, or words of the text that do not agree. */
+function nameOf(field: FieldId, finding: Decidable, words: SheetWords): string {
+  return isTextFinding(finding) ? words.claims.title(finding.claim) : words.findings.labels.field(field);
 }
 
 function signOf(finding: Decidable, standings: Standings): SignKind {

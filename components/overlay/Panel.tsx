@@ -1,12 +1,13 @@
 import type { DerivedFigure } from '../../lib/core/derived';
 import type { TabPlace } from '../../lib/settings';
 import type { BarWords } from '../../lib/words/bar';
+import { ClaimList } from '../findings/ClaimList';
 import { Derived } from '../findings/Derived';
 import { Group } from '../findings/Group';
 import { Item, type ItemSetting, type ListActions } from '../findings/Item';
 import { NoteList } from '../findings/NoteList';
 import { SoftList } from '../findings/SoftList';
-import { keyOfGroup, type Listing, listingOf, type Sheet, softCount } from '../findings/sheet';
+import { claimCount, keyOfGroup, type Listing, listingOf, type Sheet, softCount } from '../findings/sheet';
 import { countsOf, type Standings, verdictOf } from '../findings/standing';
 import type { SheetWords } from '../findings/words';
 import { Bar, type BarActions, type Kept, type MenuEntry } from './Bar';
@@ -39,6 +40,9 @@ interface PanelProps extends ListActions, BarActions {
   /** Something to say about the last decision; empty: nothing. */
   readonly message: string;
   readonly onSoft: (isShown: boolean) => void;
+  /** Whether what the text claims is checked. */
+  readonly claims: boolean;
+  readonly onClaims: (isOn: boolean) => void;
   readonly onTab: (place: TabPlace) => void;
 }
 
@@ -47,7 +51,7 @@ export function Panel(props: PanelProps) {
   const { sheet, standings, words, barWords, view, soft, tab, spoken } = props;
   const { say } = words;
   const counts = countsOf(sheet.findings, standings);
-  const toLookAt = soft ? softCount(sheet, standings) : 0;
+  const toLookAt = (soft ? softCount(sheet, standings) : 0) + claimCount(sheet, standings);
   return (
     <>
       <div class="spoken" role="status">
@@ -90,11 +94,11 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** Failing checks by cause, untold ones, notes of the reader, soft findings, dismissed ones, derived figures. */
-function List({ sheet, standings, words, view, derived, soft, message, onSoft, ...on }: PanelProps) {
+/** Failing checks by cause, untold ones, notes of the reader, soft findings, claims of the text, dismissed ones, derived figures. */
+function List({ sheet, standings, words, view, derived, soft, claims, message, ...on }: PanelProps) {
   const { say } = words;
   const listing = listingOf(sheet, standings, view.active);
-  const { onPick, onGroup, onSet, onDecide, onUndo } = on;
+  const { onPick, onGroup, onSet, onDecide, onUndo, onSoft, onClaims } = on;
   const actions: ListActions = { onPick, onGroup, onSet, onDecide, onUndo };
   const setting: ItemSetting = { report: sheet.report, standings, words, view, message, ...actions };
   return (
@@ -102,6 +106,7 @@ function List({ sheet, standings, words, view, derived, soft, message, onSoft, .
       <Hard listing={listing} setting={setting} />
       <NoteList notes={sheet.report.notes} words={words.findings} label={say('notes')} />
       <SoftList soft={listing.soft} isShown={soft} onSwitch={onSoft} {...setting} />
+      <ClaimList claims={sheet.claims} open={listing.claims} isOn={claims} onSwitch={onClaims} {...setting} />
       {listing.dismissed.length > 0 && (
         <section class="part part-dismissed" aria-label={say('dismissedList')}>
           <div class="part-head">

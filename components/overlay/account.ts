@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/core/check';
 import { type Decidable, idOf } from '../../lib/core/decision';
 import type { ReportIdentity } from '../../lib/core/report';
 import type { FindingGroup } from '../../lib/core/suspect';
+import { isTextFinding } from '../../lib/core/text-finding';
 import { type CardWords, cardWords } from '../../lib/words/card';
 import { rowsOf } from '../findings/rows';
 import { groupOf, type Sheet } from '../findings/sheet';
@@ -32,6 +33,7 @@ export function accountOf(finding: Decidable, sheet: Sheet, words: SheetWords, s
     sentenceOf(finding, sheet, words),
     say('rule', { text: rule }),
     ...(hard === null ? [] : ['', ...sumLines(hard, sheet, words), '']),
+    ...(isTextFinding(finding) ? ['', words.claims.arithmetic(finding.claim), ''] : []),
     ...(group === undefined ? [] : suspectLines(group, words, say)),
     ...(prescribed === '' ? [] : [say('source', { text: prescribed })]),
     ...sourceLines(source, say),

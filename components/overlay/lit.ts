@@ -1,6 +1,7 @@
 import { type Finding, fieldsIn } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
 import type { FindingGroup } from '../../lib/core/suspect';
+import { textFindingOf } from '../../lib/core/text-finding';
 import { groupOf, type Sheet } from '../findings/sheet';
 import { endOf } from './badges';
 import type { OverlayView } from './state';
@@ -26,7 +27,7 @@ export function litOf(view: OverlayView, sheet: Sheet, isPlaced: (field: FieldId
     const { identity, outcome } = finding;
     return { terms: fieldsIn(identity), end: endOf(finding, isPlaced), outcome, suspects };
   }
-  const soft = sheet.soft.find((one) => one.id === id);
+  const soft = sheet.soft.find((one) => one.id === id) ?? textFindingOf(sheet.claims, id);
   if (soft !== undefined) return { terms: soft.fields, end: null, outcome: 'soft', suspects: [] };
   const group = groupOf(sheet, view.group);
   // A check that stands alone is lit by itself, or not at all.

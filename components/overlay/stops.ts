@@ -8,7 +8,7 @@ import type { Stop } from './state';
 
 /**
  * The findings that a person must look at, in the order to look: those that fail, those that cannot be told,
- * those worth a look; each kind as its figures follow on the page. Dismissed ones are left out, and so are
+ * those worth a look, claims of the text; each kind as it follows on the page. Dismissed ones are left out, and so are
  * those without any cell.
  *
  * @param rank the place of a field's cell among the page's cells; undefined where it has none
@@ -30,11 +30,13 @@ export function stopsOf(
         return field === null ? [] : [{ field, finding: idOf(finding) }];
       })
       .sort((a, b) => (rank.get(a.field) ?? 0) - (rank.get(b.field) ?? 0));
-  const { findings, soft } = sheet;
+  const { findings, soft, claims } = sheet;
   return [
     ...ranked(findings.filter(({ outcome }) => outcome === 'fails')),
     ...ranked(findings.filter(({ outcome }) => outcome === 'untold')),
     ...(isSoftShown ? ranked(soft) : []),
+    // Claims are in printed order already, and stand in the text, not at cells.
+    ...claims.contradicting.filter(open).map(({ id }) => ({ field: id, finding: id })),
   ];
 }
 

@@ -59,7 +59,7 @@ export function cards({ shown, setting, host, model, decide, words, view, act }:
   }
 
   function markAt(field: FieldId): HTMLElement | null {
-    return host.layer.querySelector<HTMLElement>(`.mark[data-badge="${CSS.escape(field)}"]`);
+    return host.layer.querySelector<HTMLElement>(`[data-badge="${CSS.escape(field)}"]`);
   }
 
   function giveFocus(element: HTMLElement | null): void {

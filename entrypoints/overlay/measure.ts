@@ -22,6 +22,8 @@ export interface Wanted {
   readonly element: Element;
   /** Size of its badge, null where only the cell is wanted. */
   readonly badge: Size | null;
+  /** Words in the element: they are wanted in its place, each line of them as `field` and its number (`a.b 0`). */
+  readonly words?: readonly Range[];
 }
 
 /** What may have changed since the last measurement: nothing, only places by scrolling, or anything. */
@@ -70,10 +72,11 @@ export function newSurveyor(page: Document, probe: Element, carriers: ReadonlySe
       const badges = new Map<FieldId, Box>();
       const cells = new Map<FieldId, Box>();
       const openingOf = shownReader();
-      const seen = wanted.map((one): Seen => {
+      const seen = wanted.flatMap((one): Seen[] => {
         const held = frames.holding(one.element);
-        const rect = one.element.getBoundingClientRect();
-        return { ...one, rect, held, opening: openingOf(held.frame) };
+        const at = { held, opening: openingOf(held.frame) };
+        if (one.words !== undefined) return linesOf(one, one.words).map((line) => ({ ...line, ...at }));
+        return [{ ...one, ...at, rect: one.element.getBoundingClientRect() }];
       });
       const view = viewOf(page);
       const inView = new Map(seen.flatMap((cell) => inViewOf(cell, view)));
@@ -81,8 +84,9 @@ export function newSurveyor(page: Document, probe: Element, carriers: ReadonlySe
       const origin = originOf(probe.getBoundingClientRect(), PROBE);
       const whole = { left: 0, top: 0, right: view.width / origin.scale };
       const roomOf = roomReader((rect) => toLayer(rect, origin));
-      for (const { field, element, badge, rect, held, opening } of seen) {
-        const visible = inView.get(element);
+      for (const one of seen) {
+        const { field, element, badge, rect, held, opening } = one;
+        const visible = inView.get(one);
         const over = visible === undefined ? [] : covers.over(visible);
         if (opening === null || over === null) continue;
         const cell = toLayer(rect, origin);
@@ -92,6 +96,11 @@ export function newSurveyor(page: Document, probe: Element, carriers: ReadonlySe
         if (box === null) continue;
         cells.set(field, box);
         if (badge === null) continue;
+        if (one.words !== undefined) {
+          const shown = clip(endSpot(cell, badge), openings, lying);
+          if (shown !== null) badges.set(field, shown);
+          continue;
+        }
         const ink = inks.of(element, rect);
         // A turned cell's box is larger than the cell: its figure is what the mark belongs to.
         const home = held.frame?.isTurned === true && ink !== null ? toLayer(ink, origin) : cell;
@@ -126,10 +135,33 @@ function viewOf({ documentElement: { clientWidth: width, clientHeight: height } 
   return { left: 0, top: 0, width, height };
 }
 
-function inViewOf({ element, rect, held, opening }: Seen, view: Rect): [Element, InView][] {
+function inViewOf(seen: Seen, view: Rect): [Seen, InView][] {
+  const { element, rect, held, opening } = seen;
   const inside = opening && overlap(rect, opening);
   const shown = inside && overlap(inside, view);
   if (shown === null) return [];
   const isTurned = held.frame?.isTurned === true;
-  return [[element, { element, rect, shown, isEventless: held.isEventless, isTurned }]];
+  return [[seen, { element, rect, shown, isEventless: held.isEventless, isTurned }]];
+}
+
+/** The lines of words, and, for their mark and their card, the last line once more under their own name. */
+function linesOf(one: Wanted, words: readonly Range[]): Pick<Seen, keyof Wanted | 'rect'>[] {
+  const rects = words
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width, height }) => width >= 1 && height >= 1);
+  const last = rects.at(-1);
+  if (last === undefined) return [];
+  return [
+    ...rects.map((rect, at) => ({ ...one, field: `${one.field} ${at}`, badge: null, rect })),
+    { ...one, rect: last },
+  ];
+}
+
+/** Above the end of a line of words, in the room between lines. */
+function endSpot({ left, top, width }: Rect, size: Size): Rect {
+  return {
+    left: Math.max(0, left + width - size.width / 2),
+    top: Math.max(0, top - size.height / 2),
+    ...size,
+  };
 }

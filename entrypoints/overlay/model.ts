@@ -1,4 +1,4 @@
-import { type Sheet, sheetOf, softCount } from '../../components/findings/sheet';
+import { claimCount, type Sheet, sheetOf, softCount } from '../../components/findings/sheet';
 import { countsOf, type Standings, standingsOf } from '../../components/findings/standing';
 import type { SheetWords } from '../../components/findings/words';
 import { type Mark, marksOf } from '../../components/overlay/badges';
@@ -8,10 +8,14 @@ import { markSize } from '../../components/overlay/Marks';
 import type { OverlayView, Stop } from '../../components/overlay/state';
 import { fieldOf, stopsOf } from '../../components/overlay/stops';
 import { summaryText } from '../../components/overlay/summary';
+import { TEXT_MARK_SIZE, type TextMark } from '../../components/overlay/TextMarks';
+import type { ClaimFinding } from '../../lib/core/claim';
 import type { Decidable, Decision } from '../../lib/core/decision';
 import { type DerivedFigure, derive } from '../../lib/core/derived';
 import type { FieldId } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
+import { type TextFinding, textFindingOf } from '../../lib/core/text-finding';
+import { NOTHING_CLAIMED, type PageClaims, type WordPlace } from './claims';
 import { rules } from './content';
 import type { Wanted } from './follow';
 
@@ -36,23 +40,47 @@ export interface Model {
   stops(isSoftShown: boolean): Stop[];
   /** The verdict in one line. */
   summary(words: SheetWords, isSoftShown: boolean): string;
+  /** The words of the text that are marked. */
+  textMarks(view: OverlayView): TextMark[];
+  /** Takes what the text claims into account. @param isTicking whether claims that agree are marked too */
+  claimed(found: PageClaims, isTicking: boolean): void;
   /** Takes the year before into account. */
   compare(yearBefore: Report): void;
   /** Takes decisions into account. */
   decided(decisions: readonly Decision[]): void;
 }
 
-export function modelOf(shown: ShownReport): Model {
+/** @param nameOf the full sentence of a claim that does not agree */
+export function modelOf(shown: ShownReport, nameOf: (finding: ClaimFinding) => string): Model {
   const { report, places } = shown;
   const isPlaced = (field: FieldId) => places.has(field);
   let sheet = sheetOf(shown, rules, null);
   let standings = standingsOf(report, []);
   let marks = marksNow();
+  let text = NOTHING_CLAIMED;
+  let isTicking = false;
   let derived: readonly DerivedFigure[] | null = null;
   let rank: ReadonlyMap<FieldId, number> | null = null;
 
   function marksNow(): readonly Mark[] {
     return marksOf(sheet.findings, isPlaced, standings.isDismissed);
+  }
+
+  /** Words of the text with their marks. */
+  function marksInText(view: OverlayView): (TextMark & { readonly place: WordPlace })[] {
+    if (!view.marks) return [];
+    const told = view.card?.finding ?? view.active;
+    const isTold = ({ id }: TextFinding) => id === told;
+    const { contradicting, agreeing } = text.claims;
+    const open = contradicting.filter((one) => isTold(one) || !standings.isDismissed(one));
+    const ticked = isTicking ? agreeing : [];
+    return [
+      ...ticked.map((claim, at) => ({ id: `agrees.${at}`, kind: 'agrees' as const, name: '', claim })),
+      ...open.map(({ id, claim }) => ({ id, kind: 'contradicts' as const, name: nameOf(claim), claim })),
+    ].flatMap(({ claim, ...mark }) => {
+      const place = text.placeOf(claim);
+      return place === null ? [] : [{ ...mark, place }];
+    });
   }
 
   function lit(view: OverlayView): Lit | null {
@@ -74,8 +102,13 @@ export function modelOf(shown: ShownReport): Model {
       return derived;
     },
     isPlaced,
-    elementOf: (field) => places.get(field),
+    elementOf(field) {
+      const words = textFindingOf(text.claims, field);
+      return words === undefined ? places.get(field) : text.placeOf(words.claim)?.element;
+    },
     findingsAt(field, id) {
+      const words = textFindingOf(text.claims, field);
+      if (words !== undefined) return [words];
       if (sheet.soft.some((one) => one.id === id))
         return sheet.soft.filter((one) => fieldOf(one, isPlaced) === field);
       return marks.find((mark) => mark.field === field)?.findings ?? [];
@@ -88,18 +121,28 @@ export function modelOf(shown: ShownReport): Model {
       const now = lit(view);
       const fields = new Set([...(now?.terms ?? []), ...(now?.suspects ?? [])]);
       const cells = [...fields].flatMap((field) => (marked.has(field) ? [] : wantedAt(field, null)));
-      return [...badges, ...cells];
+      const words = marksInText(view).map(({ id, kind, place: { element, ranges } }) => {
+        const badge = kind === 'contradicts' ? TEXT_MARK_SIZE : null;
+        return { field: id, element, badge, words: ranges };
+      });
+      return [...badges, ...cells, ...words];
     },
     stops(isSoftShown) {
       rank ??= rankOf(places);
       return stopsOf(sheet, standings, rank, isSoftShown);
     },
+    textMarks: (view) => marksInText(view).map(({ id, kind, name }) => ({ id, kind, name })),
+    claimed(found, isTickingNow) {
+      text = found;
+      isTicking = isTickingNow;
+      sheet = { ...sheet, claims: found.claims };
+    },
     summary(words, isSoftShown) {
-      const toLookAt = isSoftShown ? softCount(sheet, standings) : 0;
+      const toLookAt = (isSoftShown ? softCount(sheet, standings) : 0) + claimCount(sheet, standings);
       return summaryText(report, countsOf(sheet.findings, standings), words.say, toLookAt);
     },
     compare(yearBefore) {
-      sheet = sheetOf(shown, rules, yearBefore);
+      sheet = { ...sheetOf(shown, rules, yearBefore), claims: text.claims };
       marks = marksNow();
     },
     decided(decisions) {

@@ -5,7 +5,7 @@ import type { Kept } from '../../components/overlay/Bar';
 import type { Overlay, Setting, ShownReport } from '../../components/overlay/contract';
 import type { Wear } from '../../components/overlay/ground';
 import { leadOf } from '../../components/overlay/lit';
-import { type MarkBoxes, Marks } from '../../components/overlay/Marks';
+import type { MarkBoxes } from '../../components/overlay/Marks';
 import { Panel } from '../../components/overlay/Panel';
 import { placeMarks } from '../../components/overlay/place';
 import { firstView } from '../../components/overlay/start';
@@ -13,10 +13,12 @@ import { type Act, FIRST_VIEW, nextView, type OverlayView } from '../../componen
 import type { TabSpot } from '../../components/overlay/Tab';
 import type { Decision } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';
+import { textFindingOf } from '../../lib/core/text-finding';
 import type { SettingName } from '../../lib/settings';
 import { barWords } from '../../lib/words/bar';
 import { knownIn } from './answers';
 import { cards } from './cards';
+import { checkText, withoutGone } from './claims';
 import { sheetWords } from './content';
 import { type DecisionResult, decider } from './decisions';
 import { rememberFocus } from './focus';
@@ -27,6 +29,7 @@ import { stepByKeys } from './keys';
 import { leadTo, showOpenFinding } from './lead';
 import { modelOf } from './model';
 import { inGroup, isOpenedAnew, withCauseOf } from './opening';
+import { PageMarks } from './page-marks';
 import { printWithMarks } from './print';
 import { readbackOf } from './readback';
 import { looksOf, type Preferences } from './settings';
@@ -46,7 +49,7 @@ export function drawReport(shown: ShownReport, setting: Setting, drawn: Drawn): 
   const { report } = shown;
   const { page, guard, signal } = setting;
   const { host, preferences } = drawn;
-  const model = modelOf(shown);
+  const model = modelOf(shown, (claim) => words.sheet.claims.mark(claim));
   const tables = stripTables(model.derived(), shown.places);
   const strips = host.box.appendChild(page.createElement('div'));
   let words = wordsNow();
@@ -93,6 +96,12 @@ export function drawReport(shown: ShownReport, setting: Setting, drawn: Drawn): 
       card.focusMark();
     }
   });
+  checkText(shown, setting, preferences, (found) => {
+    model.claimed(found, preferences.now().claimTicks);
+    view = withoutGone(view, found.claims);
+    if (spoken !== '') spoken = summary();
+    draw(view);
+  });
   const card = cards({
     ...{ shown, setting, host, model, decide, act },
     words: () => words.sheet,
@@ -122,7 +131,7 @@ export function drawReport(shown: ShownReport, setting: Setting, drawn: Drawn): 
       return;
     }
     const { sheet, standings } = model;
-    const { soft, keys, tabPlace } = preferences.now();
+    const { soft, claims, keys, tabPlace } = preferences.now();
     render(
       <Panel
         sheet={sheet}
@@ -154,6 +163,8 @@ export function drawReport(shown: ShownReport, setting: Setting, drawn: Drawn): 
         onDecide={decide.onDecide}
         onUndo={decide.onUndo}
         onSoft={(isShown) => preferences.set('soft', isShown)}
+        claims={claims}
+        onClaims={(isOn) => preferences.set('claims', isOn)}
         onKeys={(isOn) => preferences.set('keys', isOn)}
         onTab={(place) => preferences.set('tabPlace', place)}
         onStep={(by) => act({ type: 'step', by })}
@@ -202,20 +213,7 @@ export function drawReport(shown: ShownReport, setting: Setting, drawn: Drawn): 
       return;
     }
     if (!isSameSet) {
-      render(
-        <Marks
-          marks={view.marks ? model.marks : []}
-          boxes={boxes}
-          lit={model.lit(view)}
-          wear={wear}
-          report={report}
-          language={words.language}
-          words={words.sheet.findings}
-          card={view.card}
-          events={card}
-        />,
-        host.layer,
-      );
+      render(<PageMarks {...{ model, view, boxes, wear }} words={words.sheet} events={card} />, host.layer);
     }
     placeMarks(host.layer, boxes);
     card.place(boxes);
@@ -266,6 +264,10 @@ export function drawReport(shown: ShownReport, setting: Setting, drawn: Drawn): 
 
   /** Brings what was lit into view. */
   function lead(): void {
+    if (view.active !== null && textFindingOf(model.sheet.claims, view.active) !== undefined) {
+      bringIntoView(view.active);
+      return;
+    }
     const now = model.lit(view);
     const field = now && leadOf(now, model.isPlaced);
     if (field !== null) bringIntoView(field);

@@ -184,12 +184,13 @@ const verdict: z.ZodType<Verdict> = z.discriminatedUnion('state', [
 
 /**
  * Ids of identities, of soft findings and of what is said of the reading: `requests.outcomes:total`,
- * `soft.identicalRows:granted=partlyGranted`, `read.cell:requests.received.total`.
+ * `soft.identicalRows:granted=partlyGranted`, `read.cell:requests.received.total`; and of claims, with the words
+ * that make them, without white space: `claim.figure:requests.granted.total@予以公开12件`.
  */
 const findingId = z
   .string()
   .max(LONGEST.id)
-  .regex(/^[a-z][\w.]*(?::[\w.=]+)?$/i);
+  .regex(/^[a-z][\w.]*(?::[\w.=]+)?$|^claim\.[a-z]+(?::[\w.+]+)?@[^\s\p{Cc}]+$/iu);
 
 /** A field, or `@` and the name of a fact, with what it was. */
 const terms = z

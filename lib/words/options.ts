@@ -58,6 +58,13 @@ const entries = {
     zh: '不寻常而未必有误之处，不计入不符。',
     en: 'What is unusual but not wrong by itself; never counted as failing.',
   },
+  claims: { zh: '核对正文所述数字', en: 'Check the figures of the text' },
+  claimsAbout: {
+    zh: '正文所述数字与表格不一致时提醒，不计入不符。',
+    en: 'Points out where the text and the tables differ; never counted as failing.',
+  },
+  claimTicks: { zh: '标出正文中相符的数字', en: 'Mark what agrees in the text' },
+  claimTicksAbout: { zh: '以淡点线标在文字下方。', en: 'A faint dotted line under the words.' },
 
   keysPart: { zh: '按键', en: 'Keys' },
   keys: {

@@ -9,8 +9,8 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ['reader.js', 62 * 1024, 'every report page loads it'],
   [
     'overlay.js',
-    250 * 1024,
-    'every report page loads it too: every check, the bar, the read-back, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
+    340 * 1024,
+    'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (75 KB), the bar, the read-back, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
     'totals.js',
@@ -30,7 +30,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1090 * 1024;
+const MOST_IN_ALL = 1180 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
