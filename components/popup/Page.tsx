@@ -12,7 +12,7 @@ import { differenceText } from '../findings/sum';
 import { cut } from '../list/views';
 import { summaryText } from '../overlay/summary';
 import { Past } from './Past';
-import { Remedy } from './Remedy';
+import { Allow, Remedy } from './Remedy';
 import { ReportSign } from './ReportSign';
 import type { PageView, PastView, ReportView } from './views';
 
@@ -26,6 +26,8 @@ export interface PageActions {
   readonly onShow: (frameId: number, identity: string) => void;
   /** A page that was marked as not a report is one after all. */
   readonly onRestore: (frameId: number) => void;
+  /** Asks for leave to read government sites by itself; null: there is. */
+  readonly onAllow: (() => void) | null;
   /** Switches recording on or off, and a site's part in it. */
   readonly onRecording: (isOn: boolean) => void;
   readonly onSite: (isExcluded: boolean) => void;
@@ -70,6 +72,7 @@ export function Page({ view, past, menu, language, say, words, suspects, ...on }
             <Failing view={report} say={say} words={words} suspects={suspects} onShow={onShow} />
           </Fragment>
         ))}
+      {view.is === 'empty' && on.onAllow !== null && <Allow say={say} onAllow={on.onAllow} />}
       <div class="actions">
         {view.is === 'reports' && <Next reports={view.reports} say={say} onShow={onShow} />}
         {view.is === 'reports' && view.marks !== null && (

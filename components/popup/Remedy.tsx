@@ -7,6 +7,18 @@ interface Props extends Pick<PageActions, 'onRead' | 'onRecording' | 'onSite' | 
   readonly say: PopupWords;
 }
 
+/** What to do where the browser has not let the extension into government sites. */
+export function Allow({ say, onAllow }: { readonly say: PopupWords; readonly onAllow: () => void }) {
+  return (
+    <p class="remedy">
+      <span class="advice">{say('notAllowed')}</span>{' '}
+      <button type="button" class="button" data-remedy="allow" onClick={onAllow}>
+        {say('allow')}
+      </button>
+    </p>
+  );
+}
+
 /** What to do where a report was not saved. */
 export function Remedy({ saved, say, onRead, onRecording, onSite, onOptions }: Props) {
   switch (saved) {

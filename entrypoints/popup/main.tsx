@@ -16,6 +16,7 @@ import { languageOf } from '../../lib/words/say';
 import { suspectWords } from '../../lib/words/suspects';
 import { type Remembered, recall } from './memory';
 import { giveWay, isPanel, panelOpener } from './page';
+import { useAccess } from './useAccess';
 import { useActions } from './useActions';
 import { useList } from './useList';
 import { usePage } from './usePage';
@@ -42,6 +43,7 @@ function Root({ start, openPanel }: RootProps) {
   const actions = useActions(list, say);
   const page = usePage();
   const past = usePast(page.view, list.use, words.labels, say);
+  const onAllow = useAccess(list.fail);
   const switches = useSwitches(preferences, page.view, page.read);
   const [comparison, setComparison] = useState<ComparisonView | null>(null);
 
@@ -81,6 +83,7 @@ function Root({ start, openPanel }: RootProps) {
       onTotals={page.totals}
       onShow={page.show}
       onRestore={page.restore}
+      onAllow={onAllow}
       onRecording={switches.setRecording}
       onSite={switches.setSite}
       onOptions={() => leave(browser.runtime.openOptionsPage())}

@@ -76,6 +76,11 @@ const entries = {
     en: 'Read again; if that fails, restart the browser.',
   },
   resume: { zh: '恢复保存', en: 'Resume recording' },
+  notAllowed: {
+    zh: '浏览器尚未允许勾稽读取政府网站，所以报告不会自动核对。',
+    en: 'The browser has not allowed Gouji to read government sites yet, so reports are not checked by themselves.',
+  },
+  allow: { zh: '允许', en: 'Allow' },
   allowSite: { zh: '保存此网站的报告', en: 'Keep reports of this site' },
   nextFinding: { zh: '下一处不符（{at}/{of}）', en: 'Next finding ({at} of {of})' },
   revisedSince: {

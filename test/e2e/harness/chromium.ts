@@ -78,11 +78,31 @@ function sessionOf(browser: Browser, id: string, extension: string): Session {
       });
       return rootOf(frame, host);
     },
+    async letIn(isAllowed) {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        async (extensionId, hostAccess) => {
+          const { chrome } = globalThis as unknown as ExtensionSettings;
+          await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+        },
+        id,
+        isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+      );
+      await settings.close();
+    },
     removeExtension: () => browser.uninstallExtension(id),
     async installExtension() {
       await browser.installExtension(extension);
     },
     close: () => browser.close(),
+  };
+}
+
+/** What the browser's own page of extensions can do. */
+interface ExtensionSettings {
+  readonly chrome: {
+    readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
   };
 }
 

@@ -148,6 +148,16 @@ function sessionOf(browser: Browser, id: string, extension: string): Session {
       });
       return rootOf(frame, host);
     },
+    letIn: (isAllowed) =>
+      inBrowserWindow(
+        bidi,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          .ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(
+            ${JSON.stringify(id)},
+            { permissions: [], origins: ['*://*.gov.cn/*'] },
+            WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension,
+          )`,
+      ),
     removeExtension: () => browser.uninstallExtension(id),
     async installExtension() {
       // Removed, it has lost its address.

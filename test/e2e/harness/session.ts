@@ -28,6 +28,8 @@ export interface Session {
    * for axe-core; look at what the page itself can see before calling this.
    */
   closedRoot(frame: Frame, host: string): Promise<JSHandle<ShadowRoot>>;
+  /** Gives the extension access to the sites of its manifest, or withholds it, as a person does in the browser's settings. */
+  letIn(isAllowed: boolean): Promise<void>;
   /** Takes the extension out of the running browser, as switching it off does. */
   removeExtension(): Promise<void>;
   /** Puts it in again, under the same origin. */
