@@ -77,7 +77,7 @@ export async function takePictures(
 
 /** What an own page shows once it is drawn. */
 const READY: Readonly<Record<OwnPage, string>> = {
-  library: '[class~="history"], main',
+  library: '.history .row',
   options: '.room',
   welcome: '.options',
   sample: 'table',
@@ -136,7 +136,7 @@ async function stageFor(session: Session, server: SampleServer, puzzle: string):
     await opened.close();
   };
   const own = async (name: OwnPage, look: Look, file: string) => {
-    const opened = await session.extensionPage(`/${name}.html`);
+    const opened = await session.extensionPage(name === 'library' ? '/popup.html?library' : `/${name}.html`);
     await dress(opened, look);
     await nameLanguage(opened, session.origin, look.language);
     await session.reload(opened);

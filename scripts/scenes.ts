@@ -100,6 +100,10 @@ async function write(shown: Overlay, page: Page, line: string, choice: string, t
   await until('the field in focus', () =>
     shown.root.evaluate((shadow) => shadow.activeElement?.matches('.write-field') ?? false),
   );
+  // In the place of what an earlier picture left there.
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await shown.hides('.write-field');

@@ -4,6 +4,7 @@ import { cut } from '../list/views';
 import type { SwitchesView } from './views';
 
 export interface MenuActions {
+  readonly onLibrary: () => void;
   /** Null: it is open already, or the browser has none. */
   readonly onPanel: (() => void) | null;
   readonly onOptions: () => void;
@@ -17,7 +18,7 @@ interface Props extends MenuActions {
 }
 
 /** What is not about this page alone: the panel, the options, and the switches of recording. */
-export function Menu({ switches, say, onPanel, onOptions, onRecording, onSite }: Props) {
+export function Menu({ switches, say, onLibrary, onPanel, onOptions, onRecording, onSite }: Props) {
   const { recording, site } = switches;
   const box = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -44,6 +45,9 @@ export function Menu({ switches, say, onPanel, onOptions, onRecording, onSite }:
         </svg>
       </summary>
       <div class="menu-items">
+        <button type="button" class="menu-item" data-item="library" onClick={onLibrary}>
+          {say('openLibrary')}
+        </button>
         {onPanel !== null && (
           <button type="button" class="menu-item" data-item="panel" onClick={onPanel}>
             {say('openPanel')}

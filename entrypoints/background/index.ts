@@ -122,7 +122,7 @@ export default defineBackground(() => {
 
   /** Beside the page that asked; in the window that shows the library already, if one does. */
   async function openLibrary({ tabId }: Frame): Promise<void> {
-    const url = browser.runtime.getURL('/library.html');
+    const url = browser.runtime.getURL('/popup.html?library');
     const [open] = await browser.tabs.query({ url: `${url}*` });
     if (open?.id !== undefined) {
       await browser.tabs.update(open.id, { active: true });

@@ -15,7 +15,7 @@ import { overlayWords } from '../../lib/words/overlay';
 import { languageOf } from '../../lib/words/say';
 import { suspectWords } from '../../lib/words/suspects';
 import { type Remembered, recall } from './memory';
-import { giveWay, isPanel, panelOpener } from './page';
+import { giveWay, isLibrary, isPanel, openLibrary, panelOpener } from './page';
 import { useAccess } from './useAccess';
 import { useActions } from './useActions';
 import { useList } from './useList';
@@ -25,7 +25,7 @@ import { useSettings, useSwitches } from './useSwitches';
 
 const preferences = openPreferences(browser);
 const spoken = languageOf(browser.i18n.getUILanguage());
-const key = isPanel ? 'list.panel' : 'list.popup';
+const key = isLibrary ? 'list.library' : isPanel ? 'list.panel' : 'list.popup';
 
 interface RootProps {
   readonly start: Remembered;
@@ -78,6 +78,7 @@ function Root({ start, openPanel }: RootProps) {
       past={past}
       switches={switches.view}
       comparison={comparison}
+      isLibrary={isLibrary}
       onRead={page.read}
       onMarks={page.setMarks}
       onTotals={page.totals}
@@ -87,6 +88,7 @@ function Root({ start, openPanel }: RootProps) {
       onRecording={switches.setRecording}
       onSite={switches.setSite}
       onOptions={() => leave(browser.runtime.openOptionsPage())}
+      onLibrary={() => leave(openLibrary())}
       onPanel={openPanel === null ? null : () => leave(openPanel())}
       onBack={() => setComparison(null)}
       list={{
@@ -119,6 +121,7 @@ function leave(opened: Promise<unknown>): void {
 async function start(): Promise<void> {
   const [remembered, openPanel] = await Promise.all([recall(key), panelOpener(), preferences.ready]);
   document.documentElement.classList.toggle('panel', isPanel);
+  document.documentElement.classList.toggle('library', isLibrary);
   const root = document.getElementById('root');
   if (root !== null) render(<Root start={remembered} openPanel={openPanel} />, root);
 }

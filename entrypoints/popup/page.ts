@@ -9,10 +9,14 @@ const asked = new URLSearchParams(location.search);
 /** Whether this is the side panel or the sidebar (`popup.html?panel`), which stays open and follows the tab in front. */
 export const isPanel = asked.has('panel');
 
+/** Whether this is the library (`popup.html?library`): the list alone, in a tab of its own. */
+export const isLibrary = asked.has('library');
+
 /** The tab in front, or the one that the popup's address names (`popup.html?tab=7`, the popup in a tab of its own). */
 export async function tabAtHand(): Promise<number | null> {
   const named = namedTab();
   if (named !== null) return named;
+  if (isLibrary) return null;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
@@ -37,7 +41,12 @@ export function watchTabs(onTurn: () => void): () => void {
 
 /** Closes the popup, so that the page can be seen; a popup in a tab of its own and the panel stay. */
 export function giveWay(): void {
-  if (namedTab() === null && !isPanel) window.close();
+  if (namedTab() === null && !isPanel && !isLibrary) window.close();
+}
+
+/** Opens the list of all reports in a tab of its own. */
+export function openLibrary(): Promise<unknown> {
+  return browser.tabs.create({ url: browser.runtime.getURL('/popup.html?library') });
 }
 
 /** The panel of either browser; neither has the other's, and the types know neither. */

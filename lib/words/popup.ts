@@ -89,6 +89,7 @@ const entries = {
   },
 
   menu: { zh: '菜单', en: 'Menu' },
+  openLibrary: { zh: '在标签页中打开', en: 'Open in a tab' },
   openPanel: { zh: '在侧栏中打开', en: 'Open in the side panel' },
   openOptions: { zh: '选项', en: 'Options' },
   pauseRecording: { zh: '暂停保存', en: 'Pause recording' },

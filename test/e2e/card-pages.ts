@@ -28,7 +28,11 @@ export async function openMarked(suite: Suite, wanted: ServedPage = report, widt
   const { page, address, errors } = await suite.open(wanted);
   await page.setViewport({ width, height: 800 });
   await badgeSet(suite, address);
+  await page.bringToFront();
   const overlay = await overlayOf(suite.session, page);
+  // A page that is narrow when it is read starts folded.
+  await overlay.shows(`${PARTS.marks}, ${PARTS.tab}`);
+  if (await overlay.has(PARTS.tab)) await overlay.click(PARTS.tab);
   await overlay.shows(PARTS.marks);
   return { page, overlay, errors };
 }
