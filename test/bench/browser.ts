@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers';
 import { BUILDS } from '../../scripts/run';
 import { measureArriving, measureTasks, withExtension } from './arriving';
+import { measureAgainstLayout } from './claims-layout';
 import { measureScrolling } from './scrolling';
 
 /** Frames from the reader's start to the badges on the screen: more are marked, since a busy machine has more. */
 const MOST_FRAMES = 2;
 /** Frames in a second with 200 badges, as a part of those without; the rest is the noise of a shared machine. */
 const LEAST_RATE = 0.85;
+/** Reading what a text claims should take less time than the page's own layout of it; more is marked, as it still does. */
+const MOST_OF_LAYOUT = 1;
 
 /**
  * Measures and prints; says so where there is no Chromium or no build.
@@ -45,6 +48,10 @@ export async function benchInBrowser(
     for (const { what, ours, others } of await measureTasks(session, server, turns)) {
       console.log(line(what, [ours.toFixed(1), others.toFixed(1)]));
     }
+    const ratio = await measureAgainstLayout(session.browser, turns);
+    const isShort = ratio < MOST_OF_LAYOUT;
+    console.log('\nReading what a text of 20,000 characters claims, as a multiple of its layout (Chromium)');
+    console.log(line('sentences of reports', [`${ratio.toFixed(2)}${isShort ? '' : ' !'}`]));
     return isWithin;
   });
 }
