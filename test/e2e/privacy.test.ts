@@ -65,6 +65,8 @@ async function useOptions(page: Page): Promise<void> {
     const fields = await page.$$(`input[type="${kind}"]:not([name="schedule"])`);
     for (const field of fields) await field.evaluate((element) => (element as HTMLInputElement).click());
   }
+  // The last of the ways to start is with nothing drawn.
+  await page.$eval('input[name="start"][value="all"]', (field) => (field as HTMLInputElement).click());
   await page.$eval('[data-do="backup"]', (button) => (button as HTMLElement).click());
   await until('a backup', () =>
     page.$eval('[data-part="transfer"]', (line) => (line.textContent ?? '').includes('gouji-backup')),
