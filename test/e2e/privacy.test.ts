@@ -156,6 +156,7 @@ describe('no request leaves the extension', () => {
     const welcome = await session.extensionPage('/welcome.html');
     await welcome.waitForSelector('input[name="recording"]');
     const sample = await session.extensionPage('/sample.html');
+    await sample.bringToFront();
     await (await overlayOf(session, sample)).shows(PARTS.marks);
     expect(await askedFor(sample)).toEqual([]);
   });
