@@ -26,7 +26,7 @@ export interface ShelfState {
 }
 
 /** Rows that are read before all the others, and shown at first. */
-export const FIRST = 60;
+export const FIRST = 24;
 
 export const NO_FILTER: Pick<ShelfState, 'query' | 'verdict' | 'year' | 'revised' | 'star'> = {
   query: '',
@@ -113,6 +113,10 @@ export function openShelf<Judged extends Tallied, Archive extends ShelfArchive =
   const known = new Map<string, { readonly reading: string; readonly judged: Judged | null }>();
   /** Reports whose verdict is shown until it was worked out again: a decision changes it, not the figures. */
   const stale = new Set<string>();
+  /** The rows that were drawn last. */
+  let drawn: readonly ListRow[] = [];
+  /** The years of the catalogue as it was last. */
+  let years: { readonly of: readonly Searchable[]; readonly are: readonly number[] } = { of: [], are: [] };
   let stopWatching = () => {};
   /** Judging goes on in one line: a newer wish waits for the slice at work. */
   let judging: Promise<void> = Promise.resolve();
@@ -171,25 +175,34 @@ export function openShelf<Judged extends Tallied, Archive extends ShelfArchive =
   function draw(): void {
     if (isClosed) return;
     if (!isSettled()) {
+      drawn = [];
       onView({ is: 'loading' });
       return;
     }
     const isWhole = catalogue !== null;
     const found = filtered();
-    const shown = grouped(found).slice(0, state.limit);
+    drawn = grouped(found).slice(0, state.limit);
     const all = rows();
     const done = state.verdict === null ? 0 : all.filter(({ row }) => verdictIn(row) !== undefined).length;
     onView({
       is: 'rows',
-      groups: regrouped(shown),
+      groups: regrouped(drawn),
       found: isWhole ? found.length : (first?.total ?? 0) - (first?.damaged ?? 0),
       total: catalogue === null ? (first?.total ?? 0) : all.length + catalogue.damaged(),
       damaged: catalogue?.damaged() ?? first?.damaged ?? 0,
-      years: [...new Set(all.flatMap(({ row }) => row.year ?? []))].sort((a, b) => b - a),
+      years: yearsOf(all),
       isWhole,
       judging: state.verdict === null || done === all.length ? null : { done, of: all.length },
       judged,
     });
+  }
+
+  function yearsOf(all: readonly Searchable[]): readonly number[] {
+    if (years.of !== all) {
+      const found = new Set(all.flatMap(({ row }) => row.year ?? []));
+      years = { of: all, are: [...found].sort((a, b) => b - a) };
+    }
+    return years.are;
   }
 
   function regrouped(some: readonly ListRow[]): Group[] {
@@ -229,8 +242,7 @@ export function openShelf<Judged extends Tallied, Archive extends ShelfArchive =
 
   /** Rows whose verdict is to be known: those shown, then, where the filter asks for one, all. */
   function wanted(): readonly ListRow[] {
-    const shown = isSettled() ? grouped(filtered()).slice(0, state.limit) : [];
-    const asked = state.verdict === null ? shown : rows().map(({ row }) => row);
+    const asked = state.verdict === null ? drawn : rows().map(({ row }) => row);
     return asked.filter((row) => verdictIn(row) === undefined || stale.has(row.id));
   }
 
@@ -257,7 +269,7 @@ export function openShelf<Judged extends Tallied, Archive extends ShelfArchive =
       take(row, figuresOf && judge(figuresOf, await own.decisions(row.id)));
     }
     const byId = new Map(others.map((row) => [row.id, row]));
-    let drawn = 0;
+    let last = 0;
     const all = await verdicts<Judged>(own, others, {
       rules,
       judge: (report) => judge(report, []),
@@ -267,8 +279,8 @@ export function openShelf<Judged extends Tallied, Archive extends ShelfArchive =
           const row = byId.get(id);
           if (row !== undefined) take(row, verdict);
         }
-        if (performance.now() - drawn < BETWEEN_DRAWINGS) return;
-        drawn = performance.now();
+        if (performance.now() - last < BETWEEN_DRAWINGS) return;
+        last = performance.now();
         draw();
       },
       signal,

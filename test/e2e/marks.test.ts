@@ -1,5 +1,5 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { HOST } from './harness/overlay';
 import { until } from './harness/session';
 import { badgeSet, useBrowser } from './harness/suite';
@@ -58,6 +58,14 @@ function marksSeen(root: Root): Promise<Seen[]> {
     });
   });
 }
+
+interface ShiftScope {
+  shifts?: string[];
+}
+
+/** Only Chromium counts layout shifts. */
+const SHIFTS =
+  inject('browser') === 'chromium' ? ['shift nothing of the page, as the browser counts it'] : [];
 
 describe('the marks', () => {
   it('stay on their cells while page and box scroll, and go where their cells are cut off', async () => {
@@ -212,5 +220,33 @@ describe('the marks', () => {
       }, HOST);
     await until('a new reading', async () => (await hosts()).isNew);
     expect((await hosts()).count).toBe(1);
+  });
+
+  it.each(SHIFTS)('%s', async () => {
+    const page = await suite().session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const scope = globalThis as ShiftScope;
+      scope.shifts = [];
+      new PerformanceObserver((list) =>
+        scope.shifts?.push(...list.getEntries().map(({ name }) => name)),
+      ).observe({ type: 'layout-shift', buffered: true });
+    });
+    const address = suite().server.addressOf(plain);
+    await page.goto(address);
+    await badgeSet(suite(), address);
+    await page.bringToFront();
+    const root = await suite().session.closedRoot(page.mainFrame(), HOST);
+    await until('the marks', () => root.evaluate((shadow) => shadow.querySelector('.mark') !== null));
+    await twoFrames(page);
+    const shifts = () => page.evaluate(() => (globalThis as ShiftScope).shifts ?? null);
+    expect(await shifts()).toEqual([]);
+    // Had it not been counting, this would not be seen either.
+    await page.evaluate(() => {
+      const banner = document.createElement('p');
+      banner.style.height = '200px';
+      document.body.prepend(banner);
+    });
+    await until('a shift of the page’s own', async () => ((await shifts())?.length ?? 0) > 0);
+    await page.close();
   });
 });
