@@ -5,6 +5,7 @@ import { plantError } from '../publisher/sound';
 import { almostSound, pageOf, puzzling } from './findings-pages';
 import { accessibilityFaults } from './harness/accessibility';
 import { says, textOf } from './harness/list';
+import { litAt, stillAt } from './harness/lit';
 import { HOST, type Overlay, overlayOf, PARTS } from './harness/overlay';
 import type { ServedPage } from './harness/server';
 import { until } from './harness/session';
@@ -47,19 +48,6 @@ async function openPage(
   await overlay.shows(`${PARTS.panel}, ${PARTS.tab}`);
   return { page, overlay, address };
 }
-
-/** The cell that the lit finding ends at: which of the page's, and what it prints; empty while none is lit. */
-const litAt = ({ root }: Overlay) =>
-  root.evaluate((shadow) => {
-    const lit = shadow.querySelector('.lit-end')?.getBoundingClientRect();
-    if (lit === undefined) return '';
-    const cells = [...document.querySelectorAll('td')];
-    const at = cells.findIndex((cell) => {
-      const { left, top } = cell.getBoundingClientRect();
-      return Math.abs(left - lit.left) + Math.abs(top - lit.top) <= 4;
-    });
-    return at < 0 ? '' : `${at}: ${cells[at]?.textContent?.trim()}`;
-  });
 
 const boxOf = ({ root }: Overlay, selector: string) =>
   root.evaluate((shadow, wanted) => {
@@ -162,14 +150,19 @@ describe('the bar', () => {
 describe('the keys n and p', () => {
   it('go from finding to finding and back', async () => {
     const { page, overlay } = await openPage(report);
+    const still = () => stillAt(page, overlay);
+    const other = async (than: string) => {
+      const found = await still();
+      return found !== than && found;
+    };
     await page.keyboard.press('n');
-    const first = await until('the first finding', async () => litAt(overlay));
+    const first = await until('the first finding', still);
     await page.keyboard.press('n');
-    await until('the second', async () => ![first, ''].includes(await litAt(overlay)));
+    await until('the second', () => other(first));
     await page.keyboard.press('p');
-    await until('the first again', async () => (await litAt(overlay)) === first);
+    await until('the first again', async () => (await still()) === first);
     await overlay.click('.bar > [data-act="next"]');
-    await until('the second by mouse', async () => ![first, ''].includes(await litAt(overlay)));
+    await until('the second by mouse', () => other(first));
   });
 
   it('are letters where somebody writes, and with a modifier what they were', async () => {
