@@ -71,7 +71,7 @@ export function Panel(props: PanelProps) {
         </section>
       )}
       {view.shown === 'all' && (
-        <section class={view.list ? 'panel panel-open' : 'panel'} aria-label={say('region')}>
+        <section class="panel panel-report" aria-label={say('region')}>
           {view.list && <List {...props} />}
           <Bar
             {...props}
