@@ -79,6 +79,11 @@ describe('the popup', () => {
     await read(faulty, wenshang, ouhai, wenshang);
     const { address } = await suite().open(OTHER_PAGES.huge);
     const popup = await popupFor(address);
+    // The second visit may reach the list while it is open.
+    await until(
+      'the last seen on top',
+      async () => (await texts(popup, '.entry-name'))[0] === wenshang.agency,
+    );
     const names = await texts(popup, '.entry-name');
     const years = await texts(popup, '.entry-year');
     expect(names).toEqual([wenshang, ouhai, faulty].map(({ agency }) => agency));
