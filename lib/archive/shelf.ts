@@ -26,7 +26,7 @@ export interface ShelfState {
 }
 
 /** Rows that are read before all the others, and shown at first. */
-export const FIRST = 24;
+export const FIRST = 16;
 
 export const NO_FILTER: Pick<ShelfState, 'query' | 'verdict' | 'year' | 'revised' | 'star'> = {
   query: '',

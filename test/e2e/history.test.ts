@@ -226,7 +226,7 @@ describe('the list of reports', () => {
     await keep(...Array.from({ length: 200 }, (_, at): Seen => ({ agency: `某县第${at}局`, at: DAY + at })));
     const popup = await openPopup();
     const count = async () => (await popup.$$('.row')).length;
-    await until('the first rows', async () => (await count()) >= 24);
+    await until('the first rows', async () => (await count()) >= 16);
     expect(await count()).toBeLessThan(200);
     await until('all rows', async () => {
       await popup.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
