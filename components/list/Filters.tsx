@@ -79,24 +79,26 @@ export function Filters({ choice, years, say, field, onChoice, onLeave }: Props)
           <option value="day">{say('grouping_day')}</option>
           <option value="agency">{say('grouping_agency')}</option>
         </select>
-        <button
-          type="button"
-          class="chip"
-          data-filter="revised"
-          aria-pressed={choice.revised}
-          onClick={() => onChoice({ revised: !choice.revised })}
-        >
-          {say('onlyRevised')}
-        </button>
-        <button
-          type="button"
-          class="chip"
-          data-filter="star"
-          aria-pressed={choice.star}
-          onClick={() => onChoice({ star: !choice.star })}
-        >
-          {say('onlyStar')}
-        </button>
+        <span class="chips">
+          <button
+            type="button"
+            class="chip"
+            data-filter="revised"
+            aria-pressed={choice.revised}
+            onClick={() => onChoice({ revised: !choice.revised })}
+          >
+            {say('onlyRevised')}
+          </button>
+          <button
+            type="button"
+            class="chip"
+            data-filter="star"
+            aria-pressed={choice.star}
+            onClick={() => onChoice({ star: !choice.star })}
+          >
+            {say('onlyStar')}
+          </button>
+        </span>
       </div>
     </search>
   );

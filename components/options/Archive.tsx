@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings/settings';
 import type { ArchiveWords } from '../../lib/words/archive';
 import { type ArchiveView, type RestorePreview, sizeText, type Transfer } from './archive-views';
 import { Choice, Part } from './parts';

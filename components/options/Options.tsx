@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings/settings';
 import type { OptionsWords } from '../../lib/words/options';
 import { Choice, Entry, Names, Part, Switch } from './parts';
 

@@ -110,7 +110,7 @@ export function Entry({ label, about, button, onAdd }: EntryProps) {
         {label}
         <input
           type="text"
-          class="entry-field"
+          class="field entry-field"
           value={text}
           maxLength={8000}
           autocomplete="off"

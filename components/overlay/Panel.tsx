@@ -1,5 +1,5 @@
 import type { DerivedFigure } from '../../lib/core/derived';
-import type { TabPlace } from '../../lib/settings';
+import type { TabPlace } from '../../lib/settings/settings';
 import type { BarWords } from '../../lib/words/bar';
 import { ClaimList } from '../findings/ClaimList';
 import { Derived } from '../findings/Derived';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TabPlace } from '../../lib/settings';
+import type { TabPlace } from '../../lib/settings/settings';
 import type { BarWords } from '../../lib/words/bar';
 import { Sign } from '../findings/Sign';
 import type { Outcome } from '../findings/standing';

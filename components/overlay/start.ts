@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings/settings';
 import { FIRST_VIEW, type OverlayView } from './state';
 
 /** Under this width in px a report starts folded: there is no room beside its tables. */

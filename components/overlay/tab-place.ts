@@ -1,4 +1,4 @@
-import type { TabPlace } from '../../lib/settings';
+import type { TabPlace } from '../../lib/settings/settings';
 
 /** Where the small tab goes along an edge of the window. Lengths in CSS px, heights from the window's top. */
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../lib/archive/database';
 import { backup, backupName } from '../../lib/archive/transfer/backup';
-import { isBackupDue } from '../../lib/backup-due';
-import { LAST_BACKUP_KEY, SETTING_NAMES, settingIn, settingKey } from '../../lib/settings';
+import { isBackupDue } from '../../lib/settings/backup-due';
+import { LAST_BACKUP_KEY, SETTING_NAMES, settingIn, settingKey } from '../../lib/settings/settings';
 
 /**
  * Automatic backups into the downloads folder, where a person asked for them. A file is put on the disk by its

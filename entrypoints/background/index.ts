@@ -14,7 +14,7 @@ import type {
   TabState,
   ToReader,
 } from '../../lib/messages';
-import { isExcluded, settingIn, settingKey } from '../../lib/settings';
+import { isExcluded, settingIn, settingKey } from '../../lib/settings/settings';
 import { languageOf } from '../../lib/words/say';
 import { type Accepted, accept, type Frame } from './accept';
 import { followBackups } from './backups';

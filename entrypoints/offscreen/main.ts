@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../lib/archive/database';
 import { backup, backupName } from '../../lib/archive/transfer/backup';
-import { SETTING_NAMES, settingIn } from '../../lib/settings';
+import { SETTING_NAMES, settingIn } from '../../lib/settings/settings';
 
 /**
  * A page out of sight that makes a backup's file for the background (Chromium): it has addresses for files, and no

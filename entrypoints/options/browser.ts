@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Access, Shortcut } from '../../components/options/Options';
-import { patternOf } from '../../lib/host-name';
+import { patternOf } from '../../lib/settings/host-name';
 
 /** What the options page asks of the browser. */
 

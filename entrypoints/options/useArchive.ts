@@ -8,7 +8,7 @@ import { backup, backupName } from '../../lib/archive/transfer/backup';
 import { BackupError } from '../../lib/archive/transfer/format';
 import { preview, restore } from '../../lib/archive/transfer/restore';
 import { askToPersist, usage } from '../../lib/archive/usage';
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings/settings';
 import type { ArchiveWords } from '../../lib/words/archive';
 import { saveFile } from './browser';
 

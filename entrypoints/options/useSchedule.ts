@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { LAST_BACKUP_KEY, type Settings } from '../../lib/settings';
+import { LAST_BACKUP_KEY, type Settings } from '../../lib/settings/settings';
 import type { ArchiveWords } from '../../lib/words/archive';
 import { dayOf } from './useArchive';
 

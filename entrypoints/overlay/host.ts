@@ -8,7 +8,7 @@ import type { Setting } from '../../components/overlay/contract';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import stripCss from '../../components/overlay/strip.css?inline';
 import readbackCss from '../../components/readback/readback.css?inline';
-import type { Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings/settings';
 import type { Language } from '../../lib/words/say';
 
 const CSS = findingsCss + overlayCss + barCss + detailsCss + derivedCss + readbackCss + stripCss + cardCss;

@@ -14,7 +14,7 @@ import type { TabSpot } from '../../components/overlay/Tab';
 import type { Decision } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';
 import { textFindingOf } from '../../lib/core/text-finding';
-import type { SettingName } from '../../lib/settings';
+import type { SettingName } from '../../lib/settings/settings';
 import { barWords } from '../../lib/words/bar';
 import { knownIn } from './answers';
 import { cards } from './cards';

@@ -1,6 +1,10 @@
-import { openPreferences as openWith, type Preferences, type StorageApi } from '../../lib/preferences';
+import {
+  openPreferences as openWith,
+  type Preferences,
+  type StorageApi,
+} from '../../lib/settings/preferences';
 
-export { looksOf, type Preferences } from '../../lib/preferences';
+export { looksOf, type Preferences } from '../../lib/settings/preferences';
 
 /** Asks for the settings at once, by what of the extension API a page's script has. */
 export function openPreferences(api: StorageApi | undefined = extensionApi()): Preferences {

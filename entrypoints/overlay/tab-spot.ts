@@ -1,7 +1,7 @@
 import { NARROW } from '../../components/overlay/start';
 import type { TabSpot } from '../../components/overlay/Tab';
 import { freeTop, SLIVER, TAB_SIZE, topOf } from '../../components/overlay/tab-place';
-import type { TabPlace } from '../../lib/settings';
+import type { TabPlace } from '../../lib/settings/settings';
 import { printedIn } from './ink';
 
 /** How much of the edge the widest tab takes, in px: its sign may hold three digits. */

@@ -8,7 +8,7 @@ import type { ComparisonView } from '../../components/popup/views';
 import '../../components/popup/popup.css';
 import { isOpenable } from '../../lib/archive/schema';
 import { forms } from '../../lib/forms';
-import { looksOf, openPreferences } from '../../lib/preferences';
+import { looksOf, openPreferences } from '../../lib/settings/preferences';
 import { findingWords } from '../../lib/words/findings';
 import { listWords } from '../../lib/words/list';
 import { overlayWords } from '../../lib/words/overlay';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FromPopup, OverlayState, TabRead, TabState, ToReader, TotalsToggled } from '../../lib/messages';
-import { settingIn, settingKey } from '../../lib/settings';
+import { settingIn, settingKey } from '../../lib/settings/settings';
 
 /** The popup's line to the page it speaks about, and to the window it stands in. */
 

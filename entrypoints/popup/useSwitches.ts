@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageView, SwitchesView } from '../../components/popup/views';
-import type { Preferences } from '../../lib/preferences';
-import { isExcluded } from '../../lib/settings';
+import type { Preferences } from '../../lib/settings/preferences';
+import { isExcluded } from '../../lib/settings/settings';
 
 /** A person's settings on this page, drawn anew with each change here or elsewhere. */
 export function useSettings(preferences: Preferences) {

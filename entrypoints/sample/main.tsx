@@ -4,7 +4,7 @@ import { Sample } from '../../components/welcome/Sample';
 import '../../components/welcome/welcome.css';
 import { edition2021 } from '../../lib/forms/edition-2021';
 import { sampleReport } from '../../lib/forms/sample';
-import { looksOf, openPreferences } from '../../lib/preferences';
+import { looksOf, openPreferences } from '../../lib/settings/preferences';
 import { popupWords } from '../../lib/words/popup';
 import { languageOf } from '../../lib/words/say';
 import { welcomeWords } from '../../lib/words/welcome';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/Welcome';
 import '../../components/welcome/welcome.css';
-import { looksOf, openPreferences } from '../../lib/preferences';
+import { looksOf, openPreferences } from '../../lib/settings/preferences';
 import { languageOf } from '../../lib/words/say';
 import { welcomeWords } from '../../lib/words/welcome';
 

@@ -29,10 +29,7 @@ const LIBRARY = [
   'lib/compare',
   'lib/messages',
   'lib/settings',
-  'lib/settings-file',
-  'lib/preferences',
-  'lib/host-name',
-  'lib/backup-due',
+  'lib/port',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -42,11 +39,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/claims': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/messages': { mayImport: ['lib/core'], packages: [] },
-  'lib/settings': { mayImport: [], packages: [] },
-  'lib/settings-file': { mayImport: ['lib/settings'], packages: [] },
-  'lib/preferences': { mayImport: ['lib/settings', 'lib/words'], packages: [] },
-  'lib/host-name': { mayImport: [], packages: [] },
-  'lib/backup-due': { mayImport: ['lib/settings'], packages: [] },
+  'lib/settings': { mayImport: ['lib/words'], packages: [] },
+  'lib/port': { mayImport: ['lib/words'], packages: [] },
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },

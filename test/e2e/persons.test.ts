@@ -119,11 +119,11 @@ async function pressHeard(client: CDPSession, node: number): Promise<void> {
   });
 }
 
-/** Only Chromium's remote protocol shows the tree. */
-const READERS = inject('browser') === 'chromium' ? ['hears the page'] : [];
+/** Only Chromium's remote protocol shows the tree. An empty list leaves no suite behind, which an empty `it.each` would. */
+const READERS = inject('browser') === 'chromium' ? ['a person who hears the page'] : [];
 
-describe('a person who hears the page', () => {
-  it.each(READERS)('%s: the verdict, each finding, and dismisses one and copies one', async () => {
+describe.each(READERS)('%s', () => {
+  it('learns the verdict, each finding, and dismisses one and copies one', async () => {
     const { page } = await openReport();
     const client = await page.createCDPSession();
     await client.send('Accessibility.enable');

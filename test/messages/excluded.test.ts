@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExcluded } from '../../lib/settings';
+import { isExcluded } from '../../lib/settings/settings';
 
 describe('what is excluded from keeping', () => {
   const page = 'http://www.a.gov.cn:8080/art/1.html?id=3#tables';

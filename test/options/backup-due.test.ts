@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBackupDue } from '../../lib/backup-due';
+import { isBackupDue } from '../../lib/settings/backup-due';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 10, 22);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exclusionNamed, hostNamed, patternOf } from '../../lib/host-name';
+import { exclusionNamed, hostNamed, patternOf } from '../../lib/settings/host-name';
 
 describe('a host', () => {
   it.each([

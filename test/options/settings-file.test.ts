@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, type Settings } from '../../lib/settings';
-import { LONGEST_SETTINGS_FILE, readSettingsText, settingsText } from '../../lib/settings-file';
+import { LONGEST_SETTINGS_FILE, readSettingsText, settingsText } from '../../lib/settings/file';
+import { DEFAULTS, type Settings } from '../../lib/settings/settings';
 
 const chosen: Settings = {
   ...DEFAULTS,

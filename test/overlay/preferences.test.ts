@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksOf, openPreferences } from '../../entrypoints/overlay/settings';
-import { DEFAULTS } from '../../lib/settings';
+import { DEFAULTS } from '../../lib/settings/settings';
 
 type Api = NonNullable<Parameters<typeof openPreferences>[0]>;
 type Listener = Parameters<Api['storage']['onChanged']['addListener']>[0];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeTop, movedBy, placeAt, TAB_MARGIN, TAB_SIZE, topOf } from '../../components/overlay/tab-place';
-import { isSetting, type TabPlace } from '../../lib/settings';
+import { isSetting, type TabPlace } from '../../lib/settings/settings';
 
 const HEIGHT = 600;
 const place = (fromBottom: number): TabPlace => ({ side: 'right', fromBottom });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type SettingName, type Settings, settingKey } from '../../../lib/settings';
+import { type SettingName, type Settings, settingKey } from '../../../lib/settings/settings';
 import type { Suite } from './suite';
 
 /** The extension's storage, seen from code that runs in one of its pages. */

@@ -1,3 +1,4 @@
+import type { Language } from '../words/say';
 import {
   DEFAULTS,
   isSetting,
@@ -7,7 +8,6 @@ import {
   settingIn,
   settingKey,
 } from './settings';
-import type { Language } from './words/say';
 
 /** A person's settings as any script of the extension reaches them. In a private window what is set holds on its page only. */
 export interface Preferences {

@@ -1,0 +1,73 @@
+import { type Language, languageOf } from './words/say';
+
+/**
+ * A page script's only way to the browser.
+ *
+ * When the extension is updated, removed or switched off under an open page, its side of this door is gone and every
+ * call throws ("Extension context invalidated"). What stands on the page is still right, so it stays, and nobody is
+ * told.
+ */
+export interface Port<From, To, Answer> {
+  readonly language: Language;
+  readonly version: string;
+  /** @returns the background's answer; undefined where it gives none or is gone */
+  send(message: From): Promise<unknown>;
+  /** @param answer undefined leaves a message to another frame */
+  listen(answer: (message: To) => Answer | undefined, signal: AbortSignal): void;
+}
+
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
+
+/** The few calls of the extension API that are made here: for these the polyfill (10 KB) changes nothing. */
+export interface PortApi {
+  readonly i18n: { getUILanguage(): string };
+  readonly runtime: {
+    getManifest(): { readonly version: string };
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+  };
+}
+
+/** A page can put an element in the way that is called as the API is. */
+export function isPortApi(api: Partial<PortApi> | undefined): api is PortApi {
+  return typeof api?.runtime?.sendMessage === 'function' && typeof api.i18n?.getUILanguage === 'function';
+}
+
+/**
+ * Opens the door.
+ * @param types the messages that are heard. Only our own background and pages can send here, so the type alone tells.
+ */
+export function portOver<From, To extends { readonly type: string }, Answer>(
+  api: PortApi,
+  types: readonly To['type'][],
+): Port<From, To, Answer> {
+  const heard: ReadonlySet<unknown> = new Set(types);
+  const isHeard = (message: unknown): message is To =>
+    typeof message === 'object' && message !== null && 'type' in message && heard.has(message.type);
+  return {
+    language: languageOf(api.i18n.getUILanguage()),
+    version: api.runtime.getManifest().version,
+    async send(message) {
+      try {
+        return await api.runtime.sendMessage(message);
+      } catch {
+        // The extension is gone from under the page; see Port.
+        return undefined;
+      }
+    },
+    listen(answer, signal) {
+      const onMessage: Listener = (message, _sender, respond) => {
+        const said = isHeard(message) ? answer(message) : undefined;
+        if (said !== undefined) respond(said);
+      };
+      api.runtime.onMessage.addListener(onMessage);
+      signal.addEventListener('abort', () => {
+        try {
+          api.runtime.onMessage.removeListener(onMessage);
+        } catch {
+          // As above: then nothing listens any more.
+        }
+      });
+    },
+  };
+}
