@@ -136,7 +136,7 @@ async function stageFor(session: Session, server: SampleServer, puzzle: string):
     await opened.close();
   };
   const own = async (name: OwnPage, look: Look, file: string) => {
-    const opened = await session.extensionPage(name === 'library' ? '/popup.html?library' : `/${name}.html`);
+    const opened = await session.extensionPage(`/${name}.html`);
     await dress(opened, look);
     await nameLanguage(opened, session.origin, look.language);
     await session.reload(opened);

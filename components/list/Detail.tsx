@@ -23,6 +23,14 @@ interface Props {
 export function Detail({ row, view, say, others, on, onRemove }: Props) {
   return (
     <div class="detail">
+      <a
+        class="saved-at"
+        href={on.savedAt(row)}
+        target={on.comparesAny ? undefined : '_blank'}
+        rel="noreferrer"
+      >
+        {say('saved')}
+      </a>
       <Written
         label={say('tags')}
         value={row.tags.join('，')}

@@ -1,7 +1,8 @@
 import type { ListWords } from '../../lib/words/list';
 import { areComparable, type Done, type ListActions, type Row } from './views';
 
-interface Props extends Pick<ListActions, 'onCompare' | 'onRemove' | 'onSelect' | 'onUndo'> {
+interface Props
+  extends Pick<ListActions, 'onCompare' | 'comparesAny' | 'onExport' | 'onRemove' | 'onSelect' | 'onUndo'> {
   /** Those selected that are shown. */
   readonly rows: readonly Row[];
   /** How many are selected in all. */
@@ -11,10 +12,14 @@ interface Props extends Pick<ListActions, 'onCompare' | 'onRemove' | 'onSelect' 
 }
 
 /** What was done last with the way back, and what can be done with what is selected. */
-export function SelectionBar({ rows, count, done, say, onCompare, onRemove, onSelect, onUndo }: Props) {
+export function SelectionBar({ rows, count, done, say, comparesAny = false, ...on }: Props) {
+  const { onCompare, onExport, onRemove, onSelect, onUndo } = on;
   const [a, b] = rows;
   const pair =
-    a !== undefined && b !== undefined && rows.length === 2 && areComparable(a, b) ? { a, b } : null;
+    a !== undefined && b !== undefined && rows.length === 2 && (comparesAny || areComparable(a, b))
+      ? { a, b }
+      : null;
+  const selected = rows.map(({ id }) => id);
   const hint = rows.length < 2 ? 'compareOther' : rows.length === 2 ? 'compareUnlike' : 'compareMany';
   return (
     <div class="bars">
@@ -49,6 +54,16 @@ export function SelectionBar({ rows, count, done, say, onCompare, onRemove, onSe
           >
             {say('compare')}
           </button>
+          {onExport !== undefined && (
+            <button
+              type="button"
+              class="button"
+              disabled={rows.length === 0}
+              onClick={() => onExport(selected)}
+            >
+              {say('export')}
+            </button>
+          )}
           <button type="button" class="button" onClick={() => onRemove(rows)} disabled={rows.length === 0}>
             {say('remove')}
           </button>

@@ -112,6 +112,12 @@ export interface ListActions {
   readonly onRemove: (rows: readonly Row[]) => void;
   readonly onCorrect: (correction: Correction) => void;
   readonly onCompare: (left: Row, right: Row) => void;
+  /** Absent: nothing is exported from here. */
+  readonly onExport?: (ids: readonly string[]) => void;
+  /** The address at which the library shows what is kept of a report. */
+  readonly savedAt: (row: Row) => string;
+  /** Whether any two reports may stand side by side, not only those of one agency or year. */
+  readonly comparesAny?: boolean;
   readonly onUndo: () => void;
 }
 

@@ -1,5 +1,4 @@
 import type { FindingWords } from '../../lib/words/findings';
-import { overlayWords } from '../../lib/words/overlay';
 import { popupWords } from '../../lib/words/popup';
 import type { Language } from '../../lib/words/say';
 import type { SuspectWords } from '../../lib/words/suspects';
@@ -19,14 +18,12 @@ interface Props extends PageActions, MenuActions {
   readonly list: Omit<ListProps, 'language'>;
   /** Shown over everything else where there is one. */
   readonly comparison: ComparisonView | null;
-  /** The list alone, in a tab of its own. */
-  readonly isLibrary: boolean;
   readonly onBack: () => void;
 }
 
-/** Popup and side panel: this page above, the reports seen below; the library: these alone; or two side by side. */
+/** Popup and side panel: this page above, the reports seen below; or two side by side. */
 export function Popup(props: Props) {
-  const { language, words, suspects, page, past, switches, list, comparison, isLibrary, ...on } = props;
+  const { language, words, suspects, page, past, switches, list, comparison, ...on } = props;
   const { onBack, onPanel, ...acts } = on;
   const say = popupWords(language);
   return (
@@ -34,19 +31,16 @@ export function Popup(props: Props) {
       {comparison !== null && <Comparison view={comparison} say={say} onBack={onBack} />}
       {/* Kept while two reports are compared, so that the selection is still there on the way back. */}
       <div hidden={comparison !== null}>
-        {isLibrary && <h1 class="library-title">{overlayWords(language)('region')}</h1>}
-        {!isLibrary && (
-          <Page
-            view={page}
-            past={past}
-            menu={<Menu switches={switches} say={say} onPanel={onPanel} {...acts} />}
-            language={language}
-            say={say}
-            words={words}
-            suspects={suspects}
-            {...acts}
-          />
-        )}
+        <Page
+          view={page}
+          past={past}
+          menu={<Menu switches={switches} say={say} onPanel={onPanel} {...acts} />}
+          language={language}
+          say={say}
+          words={words}
+          suspects={suspects}
+          {...acts}
+        />
         <List language={language} {...list} />
       </div>
     </main>

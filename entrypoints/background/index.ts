@@ -14,6 +14,7 @@ import type {
   TabState,
   ToReader,
 } from '../../lib/messages';
+import { LIBRARY_PAGE } from '../../lib/place';
 import { isExcluded, settingIn, settingKey } from '../../lib/settings/settings';
 import { languageOf } from '../../lib/words/say';
 import { type Accepted, accept, type Frame } from './accept';
@@ -122,7 +123,7 @@ export default defineBackground(() => {
 
   /** Beside the page that asked; in the window that shows the library already, if one does. */
   async function openLibrary({ tabId }: Frame): Promise<void> {
-    const url = browser.runtime.getURL('/popup.html?library');
+    const url = browser.runtime.getURL(LIBRARY_PAGE);
     const [open] = await browser.tabs.query({ url: `${url}*` });
     if (open?.id !== undefined) {
       await browser.tabs.update(open.id, { active: true });

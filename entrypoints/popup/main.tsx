@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { memoryIn, type Remembered } from '../../components/kept/memory';
+import { useActions } from '../../components/kept/useActions';
+import { useList } from '../../components/kept/useList';
 import type { Row } from '../../components/list/views';
 import { comparisonView } from '../../components/popup/compare';
 import { Popup } from '../../components/popup/Popup';
@@ -14,18 +17,16 @@ import { listWords } from '../../lib/words/list';
 import { overlayWords } from '../../lib/words/overlay';
 import { languageOf } from '../../lib/words/say';
 import { suspectWords } from '../../lib/words/suspects';
-import { type Remembered, recall } from './memory';
-import { giveWay, isLibrary, isPanel, openLibrary, panelOpener } from './page';
+import { giveWay, isPanel, libraryAt, openLibrary, panelOpener } from './page';
 import { useAccess } from './useAccess';
-import { useActions } from './useActions';
-import { useList } from './useList';
 import { usePage } from './usePage';
 import { usePast } from './usePast';
 import { useSettings, useSwitches } from './useSwitches';
 
 const preferences = openPreferences(browser);
 const spoken = languageOf(browser.i18n.getUILanguage());
-const key = isLibrary ? 'list.library' : isPanel ? 'list.panel' : 'list.popup';
+const memory = memoryIn(browser.storage.session, isPanel ? 'list.panel' : 'list.popup');
+const { version } = browser.runtime.getManifest();
 
 interface RootProps {
   readonly start: Remembered;
@@ -39,7 +40,7 @@ function Root({ start, openPanel }: RootProps) {
   const words = useMemo(() => findingWords(language, forms), [language]);
   const suspects = useMemo(() => suspectWords(language, words.labels), [language, words]);
   const say = useMemo(() => listWords(language), [language]);
-  const list = useList(key, start, words.labels, say);
+  const list = useList({ memory, start, version, labels: words.labels, say });
   const actions = useActions(list, say);
   const page = usePage();
   const past = usePast(page.view, list.use, words.labels, say);
@@ -78,7 +79,6 @@ function Root({ start, openPanel }: RootProps) {
       past={past}
       switches={switches.view}
       comparison={comparison}
-      isLibrary={isLibrary}
       onRead={page.read}
       onMarks={page.setMarks}
       onTotals={page.totals}
@@ -103,6 +103,7 @@ function Root({ start, openPanel }: RootProps) {
         onOpen: ({ address }) => {
           if (isOpenable(address)) leave(browser.tabs.create({ url: address }));
         },
+        savedAt: ({ id }) => libraryAt({ view: 'report', query: { id } }),
         onSelect: (selected) => list.keep({ selected }),
         onDetail: list.openDetail,
         onCompare: (left, right) => {
@@ -119,9 +120,8 @@ function leave(opened: Promise<unknown>): void {
 }
 
 async function start(): Promise<void> {
-  const [remembered, openPanel] = await Promise.all([recall(key), panelOpener(), preferences.ready]);
+  const [remembered, openPanel] = await Promise.all([memory.recall(), panelOpener(), preferences.ready]);
   document.documentElement.classList.toggle('panel', isPanel);
-  document.documentElement.classList.toggle('library', isLibrary);
   const root = document.getElementById('root');
   if (root !== null) render(<Root start={remembered} openPanel={openPanel} />, root);
 }

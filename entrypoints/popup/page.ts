@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FromPopup, OverlayState, TabRead, TabState, ToReader, TotalsToggled } from '../../lib/messages';
+import { addressOf, LIBRARY_PAGE, type Place } from '../../lib/place';
 import { settingIn, settingKey } from '../../lib/settings/settings';
 
 /** The popup's line to the page it speaks about, and to the window it stands in. */
@@ -9,14 +10,10 @@ const asked = new URLSearchParams(location.search);
 /** Whether this is the side panel or the sidebar (`popup.html?panel`), which stays open and follows the tab in front. */
 export const isPanel = asked.has('panel');
 
-/** Whether this is the library (`popup.html?library`): the list alone, in a tab of its own. */
-export const isLibrary = asked.has('library');
-
 /** The tab in front, or the one that the popup's address names (`popup.html?tab=7`, the popup in a tab of its own). */
 export async function tabAtHand(): Promise<number | null> {
   const named = namedTab();
   if (named !== null) return named;
-  if (isLibrary) return null;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
@@ -41,12 +38,16 @@ export function watchTabs(onTurn: () => void): () => void {
 
 /** Closes the popup, so that the page can be seen; a popup in a tab of its own and the panel stay. */
 export function giveWay(): void {
-  if (namedTab() === null && !isPanel && !isLibrary) window.close();
+  if (namedTab() === null && !isPanel) window.close();
 }
 
-/** Opens the list of all reports in a tab of its own. */
-export function openLibrary(): Promise<unknown> {
-  return browser.tabs.create({ url: browser.runtime.getURL('/popup.html?library') });
+/** Opens the library, at a place of it, in a tab of its own. */
+export function openLibrary(place: Place = { view: 'reports', query: {} }): Promise<unknown> {
+  return browser.tabs.create({ url: libraryAt(place) });
+}
+
+export function libraryAt(place: Place): string {
+  return `${browser.runtime.getURL(LIBRARY_PAGE)}${addressOf(place)}`;
 }
 
 /** The panel of either browser; neither has the other's, and the types know neither. */

@@ -1,3 +1,4 @@
+import { changesIn } from '../../components/kept/detail';
 import type { PastView } from '../../components/popup/views';
 import type { WholeReport } from '../../lib/archive/database';
 import type { Reading } from '../../lib/archive/rows';
@@ -7,7 +8,6 @@ import type { Report } from '../../lib/core/report';
 import type { Labels } from '../../lib/words/labels';
 import type { ListWords } from '../../lib/words/list';
 import type { CarryOver } from '../../lib/words/years';
-import { changesIn } from './detail';
 
 /** What the archive knows of the report on the page: how it was before, and what the year before promised. */
 

@@ -71,6 +71,8 @@ const entries = {
     en: 'Two are compared at a time: of one agency or of one year.',
   },
   compare: { zh: '并排比较', en: 'Side by side' },
+  export: { zh: '导出', en: 'Export' },
+  saved: { zh: '查看保存的内容', en: 'Show what is kept' },
   unselect: { zh: '取消选中', en: 'Unselect' },
   remove: { zh: '删除', en: 'Delete' },
   undo: { zh: '撤销', en: 'Undo' },

@@ -30,12 +30,14 @@ const LIBRARY = [
   'lib/messages',
   'lib/settings',
   'lib/port',
+  'lib/place',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/core': { mayImport: [], packages: [] },
   'lib/forms': { mayImport: ['lib/core'], packages: [] },
-  'lib/words': { mayImport: ['lib/core'], packages: [] },
+  'lib/words': { mayImport: ['lib/core', 'lib/place'], packages: [] },
+  'lib/place': { mayImport: [], packages: [] },
   'lib/claims': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/messages': { mayImport: ['lib/core'], packages: [] },
@@ -44,13 +46,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },
+  // The list of reports with the archive behind it: popup, panel and library share it.
+  'components/kept': {
+    mayImport: ['components', 'lib/core', 'lib/forms', 'lib/words', 'lib/archive'],
+    packages: ['preact', 'zod'],
+    dom: true,
+  },
   components: {
-    mayImport: ['lib/core', 'lib/compare', 'lib/words', 'lib/settings'],
+    mayImport: ['lib/core', 'lib/compare', 'lib/words', 'lib/settings', 'lib/place'],
     packages: ['preact', '@floating-ui/dom'],
     dom: true,
   },
   entrypoints: {
-    mayImport: [...LIBRARY, 'components'],
+    mayImport: [...LIBRARY, 'components', 'components/kept'],
     packages: ['wxt', 'preact', 'zod', 'idb'],
     browser: true,
     dom: true,

@@ -114,11 +114,9 @@ describe('the bar', () => {
     const before = new Set(await suite().session.browser.pages());
     await overlay.click('.bar > [data-act="library"]');
     const { session, desk } = suite();
-    await until('the library in a tab', () =>
-      desk.tabId(`${session.origin}/popup.html?library`).catch(() => null),
-    );
+    await until('the library in a tab', () => desk.tabId(`${session.origin}/library.html`).catch(() => null));
     for (const opened of await session.browser.pages()) if (!before.has(opened)) await opened.close();
-    const library = await suite().openExtension('/popup.html?library');
+    const library = await suite().openExtension('/library.html');
     await until('the report in it', () =>
       library.evaluate(
         (agency) => document.body.textContent?.includes(agency) === true,

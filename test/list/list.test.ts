@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { detailView } from '../../components/kept/detail';
 import { tagsIn } from '../../components/list/Detail';
 import { figureText } from '../../components/list/figures';
 import { actOf, isSearchKey, stepped } from '../../components/list/keys';
 import { areComparable, cut } from '../../components/list/views';
-import { detailView } from '../../entrypoints/popup/detail';
 import { carryOver, pastView } from '../../entrypoints/popup/past';
 import type { WholeReport } from '../../lib/archive/database';
 import type { Reading } from '../../lib/archive/rows';

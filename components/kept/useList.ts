@@ -1,8 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { type Counts, countsOf, standingsOf, verdictOf } from '../../components/findings/standing';
-import { day } from '../../components/list/figures';
-import type { Choice, DetailView, Done, ListView, Row } from '../../components/list/views';
 import { type Library, openArchive } from '../../lib/archive/database';
 import { faultOf } from '../../lib/archive/errors';
 import { sha256 } from '../../lib/archive/keeping';
@@ -11,16 +7,29 @@ import { check } from '../../lib/core/check';
 import { forms } from '../../lib/forms';
 import type { Labels } from '../../lib/words/labels';
 import type { ListWords } from '../../lib/words/list';
+import { type Counts, countsOf, standingsOf, verdictOf } from '../findings/standing';
+import { day } from '../list/figures';
+import type { Choice, DetailView, Done, ListView, Row } from '../list/views';
 import { detailView } from './detail';
-import { type Remembered, remember } from './memory';
+import type { Memory, Remembered } from './memory';
 
 /** How long the window stands still before its place is remembered, in ms. */
 const STILL = 100;
 
 type JudgedCounts = Counts & Readonly<Record<string, number>>;
 
+export interface ListOptions {
+  readonly memory: Memory;
+  /** How the list looked when it was closed. */
+  readonly start: Remembered;
+  /** Version of the program: verdicts of another are worked out again. */
+  readonly version: string;
+  readonly labels: Labels;
+  readonly say: ListWords;
+}
+
 /** The list of reports: what it shows, what was chosen of it, and the archive behind it. */
-export function useList(key: string, start: Remembered, labels: Labels, say: ListWords) {
+export function useList({ memory: place, start, version, labels, say }: ListOptions) {
   const [shown, setShown] = useState<ShelfView<JudgedCounts>>({ is: 'loading' });
   const [memory, setMemory] = useState(start);
   const [detail, setDetail] = useState<DetailView>({ is: 'loading' });
@@ -34,7 +43,7 @@ export function useList(key: string, start: Remembered, labels: Labels, say: Lis
   now.current = memory;
 
   const opened = useCallback((): Promise<Shelf> => {
-    shelf.current ??= rules().then((named) =>
+    shelf.current ??= rulesOf(version).then((named) =>
       openShelf<JudgedCounts>({
         open: openArchive,
         judge: (report, decisions) => ({ ...countsOf(check(report, forms), standingsOf(report, decisions)) }),
@@ -46,7 +55,7 @@ export function useList(key: string, start: Remembered, labels: Labels, say: Lis
       }),
     );
     return shelf.current;
-  }, [start]);
+  }, [start, version]);
 
   useEffect(() => {
     opened();
@@ -66,9 +75,9 @@ export function useList(key: string, start: Remembered, labels: Labels, say: Lis
     (part: Partial<Remembered>) => {
       now.current = { ...now.current, ...part };
       setMemory(now.current);
-      remember(key, now.current);
+      place.remember(now.current);
     },
-    [key],
+    [place],
   );
 
   const choose = useCallback(
@@ -128,8 +137,8 @@ export function useList(key: string, start: Remembered, labels: Labels, say: Lis
 }
 
 /** Names what reports are judged by, so that verdicts of another version are thrown away. */
-async function rules(): Promise<string> {
-  return `${browser.runtime.getManifest().version} ${await sha256(JSON.stringify(forms))}`;
+export async function rulesOf(version: string): Promise<string> {
+  return `${version} ${await sha256(JSON.stringify(forms))}`;
 }
 
 function listView(view: ShelfView<JudgedCounts>): ListView {

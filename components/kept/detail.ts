@@ -1,10 +1,10 @@
-import { figureText } from '../../components/list/figures';
-import type { Change, DetailView } from '../../components/list/views';
 import { changedCells } from '../../lib/archive/changes';
 import type { WholeReport } from '../../lib/archive/database';
 import type { Report } from '../../lib/core/report';
 import type { Labels } from '../../lib/words/labels';
 import type { ListWords } from '../../lib/words/list';
+import { figureText } from '../list/figures';
+import type { Change, DetailView } from '../list/views';
 
 /** The cells in which two readings differ, in words. */
 export function changesIn(earlier: Report, later: Report, { field }: Labels, say: ListWords): Change[] {

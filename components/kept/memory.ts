@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { FIRST, type ShelfState, START } from '../../lib/archive/shelf';
 
@@ -32,18 +31,33 @@ const schema: z.ZodType<Remembered> = z.object({
   scroll: z.number(),
 });
 
-/** @param key of `storage.session`: popup and panel each have their own */
-export async function recall(key: string): Promise<Remembered> {
-  try {
-    const stored = schema.safeParse((await browser.storage.session.get(key))[key]);
-    return stored.success ? stored.data : NOTHING;
-  } catch {
-    return NOTHING;
-  }
+/** `storage.session`, as far as it is used here. */
+export interface SessionArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
 }
 
-export function remember(key: string, remembered: Remembered): void {
-  browser.storage.session.set({ [key]: remembered }).catch(() => {
-    // Then the list opens as at first.
-  });
+/** Where one window's list is remembered: popup, panel and library each have their own. */
+export interface Memory {
+  recall(): Promise<Remembered>;
+  remember(remembered: Remembered): void;
+}
+
+/** @param key of `storage.session` */
+export function memoryIn(area: SessionArea, key: string): Memory {
+  return {
+    async recall() {
+      try {
+        const stored = schema.safeParse((await area.get(key))[key]);
+        return stored.success ? stored.data : NOTHING;
+      } catch {
+        return NOTHING;
+      }
+    },
+    remember(remembered) {
+      area.set({ [key]: remembered }).catch(() => {
+        // Then the list opens as at first.
+      });
+    },
+  };
 }

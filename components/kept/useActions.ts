@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Correction, Row } from '../../components/list/views';
 import type { Library } from '../../lib/archive/database';
 import type { ListWords } from '../../lib/words/list';
+import type { Correction, Row } from '../list/views';
 import type { useList } from './useList';
 
 type Work = (archive: Library) => Promise<void>;
