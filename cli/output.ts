@@ -1,29 +1,10 @@
-import { check, type Finding, fieldsIn, tally } from '../lib/core/check';
-import type { ClaimFinding, Place } from '../lib/core/claim';
-import type { Decimal } from '../lib/core/decimal';
-import type { Note } from '../lib/core/report';
-import { checkSoftly, type SoftFinding } from '../lib/core/soft';
+import type { Finding } from '../lib/core/check';
+import type { ClaimFinding } from '../lib/core/claim';
 import { namedSuspects, type Suspicion, suspects } from '../lib/core/suspect';
+import { notesOf, type OutputFinding, type ReportFindings, reportFindings } from '../lib/export/findings';
 import { forms } from '../lib/forms';
-import { softRules } from '../lib/forms/soft';
 import type { PageReading } from '../lib/page/read';
-import { claimWords } from '../lib/words/claims';
-import { findingWords } from '../lib/words/findings';
 import type { Language } from '../lib/words/say';
-import { softWords } from '../lib/words/soft';
-
-/** One line of `findings` in the output contract. */
-export interface OutputFinding {
-  readonly rule: string;
-  readonly level: 'error' | 'warning' | 'note';
-  readonly fields: readonly string[];
-  readonly left?: Decimal;
-  readonly right?: Decimal;
-  readonly message: string;
-  /** For `claim.*`: the words of the text, and where they stand. */
-  readonly quote?: string;
-  readonly at?: Place;
-}
 
 /** What is said of one file. Numbers are exact decimals; `toJson` prints them as numbers. */
 export interface Output {
@@ -47,75 +28,19 @@ export function outputOf(
   language: Language,
   claims: readonly ClaimFinding[] = [],
 ): Output {
-  const words = findingWords(language, forms);
-  const findings = reading.kind === 'report' ? check(reading.report, forms) : [];
-  const soft =
-    reading.kind === 'report'
-      ? checkSoftly(
-          { report: reading.report, identity: reading.identity, parts: reading.parts },
-          softRules,
-          forms,
-        )
-      : [];
-  const softly = softWords(language, forms, softRules);
-  const { hold, fail, untold } = tally(findings);
-  const said = findings.filter((finding) => finding.outcome === 'fails' || finding.reason === 'blankTotal');
-  const ofFinding = (finding: Finding): OutputFinding => ({
-    rule: finding.identity.rule,
-    level: finding.outcome === 'untold' ? 'note' : finding.identity.force === 'must' ? 'error' : 'warning',
-    fields: fieldsIn(finding.identity),
-    ...(finding.left === null ? {} : { left: finding.left }),
-    ...(finding.right === null ? {} : { right: finding.right }),
-    message: words.sentence(finding, reading.report),
-  });
-  const ofSoft = (finding: SoftFinding): OutputFinding => ({
-    rule: finding.rule,
-    level: finding.level,
-    fields: finding.fields,
-    ...(finding.left === null ? {} : { left: finding.left }),
-    ...(finding.right === null ? {} : { right: finding.right }),
-    message: softly.sentence(finding, reading.report),
-  });
-  const ofNote = (note: Note): OutputFinding => ({
-    rule: note.rule,
-    level: 'note',
-    fields: note.fields,
-    message: words.note(note),
-  });
-  const ofClaim = (finding: ClaimFinding): OutputFinding => ({
-    rule: finding.rule,
-    level: 'warning',
-    fields: finding.fields,
-    left: finding.left,
-    ...(finding.right === null ? {} : { right: finding.right }),
-    message: claimWords(language, forms).sentence(finding),
-    quote: finding.claim.quote,
-    at: finding.claim.at,
-  });
-  const contradictions = claims.filter((finding) => finding.outcome === 'contradicts');
+  const { findings, checked, tally, claims: sure } = found(reading, language, claims);
+  const { hold, fail, untold } = tally;
   return {
-    source,
-    reading,
-    checked: findings,
-    suspicion: suspects(reading.report, findings, { forms }),
-    findings: byLevel([
-      ...said.map(ofFinding),
-      ...soft.map(ofSoft),
-      ...contradictions.map(ofClaim),
-      ...reading.report.notes.map(ofNote),
-    ]),
-    hold,
-    fail,
-    untold,
-    claims: claims.filter((finding) => finding.claim.doubts.length === 0),
+    ...{ source, reading, findings, checked, hold, fail, untold, claims: sure },
+    suspicion: suspects(reading.report, checked, { forms }),
   };
 }
 
-const LEVELS: readonly OutputFinding['level'][] = ['error', 'warning', 'note'];
-
-/** Errors first, then warnings, then notes; in the order given within each. */
-function byLevel(findings: readonly OutputFinding[]): OutputFinding[] {
-  return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
+function found(reading: PageReading, language: Language, claims: readonly ClaimFinding[]): ReportFindings {
+  const { kind, report, identity, parts } = reading;
+  if (kind === 'report') return reportFindings({ report, identity, parts, claims }, language);
+  const nothing = { checked: 0, hold: 0, fail: 0, untold: 0 };
+  return { findings: notesOf(report, language), checked: [], tally: nothing, claims: [] };
 }
 
 /** One object of the JSON Lines output, as the output contract has it. */

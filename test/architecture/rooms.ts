@@ -27,6 +27,7 @@ const LIBRARY = [
   'lib/claims',
   'lib/archive',
   'lib/compare',
+  'lib/export',
   'lib/messages',
   'lib/settings',
   'lib/port',
@@ -46,6 +47,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },
+  'lib/export': {
+    mayImport: ['lib/core', 'lib/forms', 'lib/words', 'lib/claims', 'lib/archive'],
+    packages: ['fflate', 'zod'],
+  },
   // The list of reports with the archive behind it: popup, panel and library share it.
   'components/kept': {
     mayImport: ['components', 'lib/core', 'lib/forms', 'lib/words', 'lib/archive'],
