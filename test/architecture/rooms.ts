@@ -57,13 +57,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['preact', 'zod'],
     dom: true,
   },
+  'components/charts': {
+    mayImport: ['lib/core', 'lib/words'],
+    packages: ['preact', 'd3-scale', 'd3-shape'],
+    dom: true,
+  },
   components: {
-    mayImport: ['lib/core', 'lib/compare', 'lib/words', 'lib/settings', 'lib/place'],
+    mayImport: ['components/charts', 'lib/core', 'lib/compare', 'lib/words', 'lib/settings', 'lib/place'],
     packages: ['preact', '@floating-ui/dom'],
     dom: true,
   },
   entrypoints: {
-    mayImport: [...LIBRARY, 'components', 'components/kept'],
+    mayImport: [...LIBRARY, 'components', 'components/charts', 'components/kept'],
     packages: ['wxt', 'preact', 'zod', 'idb'],
     browser: true,
     dom: true,
