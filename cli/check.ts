@@ -5,10 +5,11 @@ import { forms } from '../lib/forms';
 import type { PageDocument } from '../lib/page/document';
 import { narrativeOf } from '../lib/page/narrative';
 import { type PageReading, readPage } from '../lib/page/read';
+import { decodePage } from '../lib/saved/decode';
+import { parsePage } from '../lib/saved/document';
+import { isPageName } from '../lib/saved/kinds';
 import { cliWords } from '../lib/words/cli';
 import { type Language, speaker } from '../lib/words/say';
-import { decodePage } from './decode';
-import { parsePage } from './document';
 import { type Output, outputOf } from './output';
 
 /** Where output goes, so that tests can listen. */
@@ -24,7 +25,6 @@ export interface CheckRequest {
   readonly print: (output: Output) => string;
 }
 
-const PAGE = /\.html?$/i;
 /** No report is larger; a file that is would only exhaust memory. */
 const LIMIT_MB = 64;
 
@@ -60,13 +60,13 @@ function filesOf(path: string, say: Say, fail: (message: string) => void): strin
     return [];
   }
   if (!found.isDirectory()) {
-    if (PAGE.test(path)) return [path];
+    if (isPageName(path)) return [path];
     fail(say('wrongType', { path }));
     return [];
   }
   try {
     const files = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && PAGE.test(entry.name))
+      .filter((entry) => entry.isFile() && isPageName(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     if (files.length === 0) fail(say('emptyFolder', { path }));

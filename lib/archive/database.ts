@@ -5,7 +5,7 @@ import { type Annotation, annotate } from './annotate';
 import { BIN_TIME, bringBack, purge, remove } from './bin';
 import { ArchiveError, told } from './errors';
 import * as identity from './identity';
-import { keep } from './keep';
+import { keep, type Seen } from './keep';
 import type { Outcome, Visit } from './keeping';
 import type { ListRow } from './list';
 import { type ArchiveDatabase, type ArchiveSchema, migrate, VERSION } from './migrations';
@@ -16,9 +16,10 @@ import * as queries from './queries';
 import type { BinRow, Reading } from './rows';
 import { takeSnapshot, versionOf } from './snapshot';
 import { askToPersist } from './usage';
+import { withdraw } from './withdraw';
 
 export { MOST_DECISIONS } from './queries';
-export type { History, Kept, Listing, WholeReport };
+export type { History, Kept, Listing, Seen, WholeReport };
 
 /**
  * The archive on disk: IndexedDB in the extension's own origin. Open it only from the background and the
@@ -73,6 +74,10 @@ export interface Library extends Archive {
   whole(id: string): Promise<WholeReport | undefined>;
   /** The text and tables of a reading. */
   content(reading: Pick<Reading, 'report' | 'digest'>): Promise<ReportContent | undefined>;
+  /** Keeps a report that was read from a saved page, as `keep` does. */
+  keepFile(visit: Visit & { readonly file: string }): Promise<Seen>;
+  /** Takes back the reading that a saved page added to a report which was there before. */
+  withdraw(seen: Seen, file: string): Promise<void>;
   /** Changes tags, note or star. */
   annotate(id: string, change: Annotation): Promise<void>;
   /** See lib/archive/identity.ts. */
@@ -166,6 +171,16 @@ export async function openArchive(
     decided: () => queries.decided(database),
     whole: (id) => queries.whole(database, id),
     content: (reading) => queries.content(database, reading),
+    keepFile: (visit) =>
+      write(
+        () => keep(database, visit),
+        ({ id }) => [id],
+      ),
+    withdraw: (seen, file) =>
+      write(
+        () => withdraw(database, seen, file),
+        () => [seen.id],
+      ),
     annotate: (id, change) =>
       write(
         () => annotate(database, id, change),

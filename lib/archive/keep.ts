@@ -1,14 +1,18 @@
-import { keeping, type Outcome, packed, type Visit } from './keeping';
+import { keeping, type Outcome, packed, placeOf, type Visit } from './keeping';
 import type { ArchiveDatabase } from './migrations';
 import { bodyRowSchema, readingRowSchema, reportEntrySchema, sightingSchema } from './rows';
 import { contentSchema, identitySchema, reportSchema } from './schema';
 import { ALL_STORES, resolve, whole } from './stores';
 
+/** What became of a visit: the report, the reading of it, and whether either was new. */
+export interface Seen {
+  readonly id: string;
+  readonly digest: string;
+  readonly outcome: Outcome;
+}
+
 /** Keeps a report that was seen; see `Archive.keep`. */
-export async function keep(
-  database: ArchiveDatabase,
-  seen: Visit,
-): Promise<{ readonly id: string; readonly outcome: Outcome }> {
+export async function keep(database: ArchiveDatabase, seen: Visit): Promise<Seen> {
   const visit: Visit = {
     ...seen,
     identity: identitySchema.parse(seen.identity),
@@ -22,12 +26,13 @@ export async function keep(
     const readings = transaction.objectStore('readings');
     const bodies = transaction.objectStore('bodies');
     const sightings = transaction.objectStore('sightings');
-    const id = await resolve(transaction, visit.identity);
+    const place = placeOf(visit);
+    const id = await resolve(transaction, visit.identity, place);
     const [entry, reading, body, sighting] = await Promise.all([
       reports.get(id),
       readings.get([id, ready.digest]),
       bodies.getKey([id, ready.digest]),
-      sightings.get([id, visit.identity.address]),
+      sightings.get([id, place]),
     ]);
     const found = { entry, reading, body: body !== undefined, sighting };
     const { rows, outcome } = keeping(found, visit, ready, id);
@@ -44,6 +49,6 @@ export async function keep(
       row.body && bodies.put(row.body),
       sightings.put(row.sighting),
     ]);
-    return { id, outcome };
+    return { id, digest: ready.digest, outcome };
   });
 }

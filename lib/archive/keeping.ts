@@ -20,6 +20,11 @@ export interface Visit {
   readonly form: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /**
+   * Path of the saved page that it was read from, as far as a browser tells; undefined: seen at the address itself.
+   * The identity's address is then what the saved page says of itself.
+   */
+  readonly file?: string;
 }
 
 /** The rows of one report that a visit writes. */
@@ -98,8 +103,24 @@ export async function packed({ report, content }: Visit): Promise<Packed> {
   };
 }
 
+/** Where a visit saw its report: nobody vouches for what a saved page says of its address, so its file stands there. */
+export function placeOf({ file, identity }: Pick<Visit, 'file' | 'identity'>): string {
+  return file === undefined ? identity.address : addressOfFile(file);
+}
+
+/** The address of a file that was given without its whole path: `file:2021/report.html`, which nothing can open. */
+export function addressOfFile(path: string): string {
+  return `file:${path}`;
+}
+
+/** Whether an address is that of a file which a person gave. */
+export function isGivenFile(address: string): boolean {
+  return /^file:[^/]/.test(address);
+}
+
 /**
- * The rows to write for a visit. Times never run backwards, whatever the clock does.
+ * The rows to write for a visit. Times never run backwards, whatever the clock does. A saved page may be older than
+ * what was seen since: it adds to a report that is kept already, and takes the place of nothing.
  * @param id the report that it is: `reportId` of the visit, or another where a person corrected its identity
  */
 export function keeping(
@@ -117,22 +138,27 @@ export function keeping(
   // What a person corrected stands, whatever the page says of itself.
   const isCorrected = entry !== undefined && id !== reportId(identity);
   const { agency, year } = isCorrected ? entry : identity;
+  const readings = (entry?.readings ?? 0) + (reading === undefined ? 1 : 0);
+  const address = placeOf(visit);
   return {
     outcome: entry === undefined ? 'new' : reading === undefined ? 'changed' : 'same',
     rows: {
-      entry: {
-        id,
-        agency,
-        year,
-        title: identity.title,
-        address: identity.address,
-        ...since(entry),
-        reading: digest,
-        readings: (entry?.readings ?? 0) + (reading === undefined ? 1 : 0),
-        tags: entry?.tags ?? [],
-        note: entry?.note ?? '',
-        star: entry?.star ?? false,
-      },
+      entry:
+        entry !== undefined && visit.file !== undefined
+          ? { ...entry, readings }
+          : {
+              id,
+              agency,
+              year,
+              title: identity.title,
+              address: identity.address,
+              ...since(entry),
+              reading: digest,
+              readings,
+              tags: entry?.tags ?? [],
+              note: entry?.note ?? '',
+              star: entry?.star ?? false,
+            },
       reading: reading
         ? { ...reading, ...since(reading) }
         : {
@@ -144,8 +170,8 @@ export function keeping(
       body: found.body || content === null ? undefined : { report: id, digest, content },
       sighting: {
         report: id,
-        address: identity.address,
-        ...kindOf(identity.address),
+        address,
+        ...kindOf(address),
         readings: [...(sighting?.readings ?? []).filter((one) => one !== digest), digest],
         ...since(sighting),
       },

@@ -117,15 +117,21 @@ export async function deleteRows<Store extends AnyStore>(
   ]);
 }
 
-/** The report that a page's is, with what a person corrected of its identity. */
+/**
+ * The report that a page's is, with what a person corrected of its identity.
+ * @param place where it was seen; for a page that is there no more, not the address it gives itself
+ */
 export async function resolve<Store extends AnyStore>(
   transaction: Reads<Store | NameStore>,
   identity: Pick<ReportIdentity, 'agency' | 'year' | 'address'>,
+  place = identity.address,
 ): Promise<string> {
   const name = identity.agency === null ? '' : plain(identity.agency);
   const known = name === '' ? undefined : await transaction.objectStore('agencies').get(name);
   const agency = known?.renamed ?? identity.agency;
-  return resolveId(transaction, reportId({ ...identity, agency }), identity.address);
+  const id = reportId({ ...identity, agency });
+  const here = await transaction.objectStore('aliases').get([id, place]);
+  return here?.to ?? resolveId(transaction, id, identity.address);
 }
 
 /** Where an id leads: corrections are kept so that one step is enough. */

@@ -1,8 +1,9 @@
 /** How much of a published page the reader reads right: the measure behind `npm run accuracy`. */
-import { parsePage } from '../../cli/document';
+
 import type { FieldId } from '../../lib/core/form';
 import { forms } from '../../lib/forms';
 import { type PageReading, readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import type { PublishedPage } from '../publisher/publish';
 
 /** What was wrong with one page. */

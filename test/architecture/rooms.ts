@@ -32,6 +32,7 @@ const LIBRARY = [
   'lib/settings',
   'lib/port',
   'lib/place',
+  'lib/saved',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -45,6 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/settings': { mayImport: ['lib/words'], packages: [] },
   'lib/port': { mayImport: ['lib/words'], packages: [] },
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
+  'lib/saved': { mayImport: ['lib/core', 'lib/forms', 'lib/page', 'lib/claims'], packages: ['parse5'] },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },
   'lib/export': {
@@ -73,7 +75,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     browser: true,
     dom: true,
   },
-  cli: { mayImport: LIBRARY, packages: ['parse5', 'node:'] },
+  cli: { mayImport: LIBRARY, packages: ['node:'] },
 };
 
 /** Names that mean the extension API, the page or the network where nothing of the file's own has the name. */

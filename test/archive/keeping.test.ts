@@ -5,6 +5,7 @@ import {
   type Found,
   keeping,
   packed,
+  placeOf,
   type Rows,
   reportId,
   type Visit,
@@ -39,7 +40,7 @@ async function visits(...all: Visit[]) {
       entry: last?.entry,
       reading: readings.get(digest),
       body: bodies.has(digest),
-      sighting: sightings.get(one.identity.address),
+      sighting: sightings.get(placeOf(one)),
     };
     const { rows, outcome } = keeping(found, one, ready);
     last = rows;
@@ -207,5 +208,48 @@ describe('the canonical figures', () => {
     const abc = { ...empty, figures: { a: { is: 'number', value: '1', text: '1' } } } as const;
     expect(canonical(abc)).toBe('a=1');
     expect(await digestOf(abc)).not.toBe(await digestOf(empty));
+  });
+});
+
+describe('keeping a report from a saved page', () => {
+  const file = '年报/2020.html';
+  const other = reportWith({ 'review.total': '9' });
+
+  it('says that it is from a file, whatever official address the page gives itself', async () => {
+    const { entry, sightings, outcomes } = await visits(visit({ file }));
+    expect(outcomes).toEqual(['new']);
+    expect(entry?.address).toBe(identity.address);
+    expect(sightings).toMatchObject([
+      { address: 'file:年报/2020.html', official: false, file: true, firstSeen: 1000, lastSeen: 1000 },
+    ]);
+  });
+
+  it('adds a reading to what was seen on the web, and takes the place of nothing', async () => {
+    const seen = await visits(visit());
+    const digest = await digestOf(other);
+    const { entry, readings, sightings, outcomes } = await visits(
+      visit(),
+      visit({ file, report: other, at: 5000, identity: { ...identity, title: '另一标题' } }),
+    );
+    expect(outcomes).toEqual(['new', 'changed']);
+    expect(entry).toEqual({ ...seen.entry, readings: 2 });
+    expect(readings.map((row) => row.digest)).toEqual([seen.entry?.reading, digest]);
+    expect(sightings.map(({ address, readings }) => [address, readings])).toEqual([
+      [identity.address, [seen.entry?.reading]],
+      ['file:年报/2020.html', [digest]],
+    ]);
+  });
+
+  it('changes nothing of a report that is kept with the same figures but where it was seen', async () => {
+    const seen = await visits(visit());
+    const { entry, outcomes, sightings } = await visits(visit(), visit({ file, at: 5000 }));
+    expect(outcomes).toEqual(['new', 'same']);
+    expect(entry).toEqual(seen.entry);
+    expect(sightings).toHaveLength(2);
+  });
+
+  it('gives way to what is seen on the web later', async () => {
+    const { entry } = await visits(visit({ file, report: other }), visit({ at: 5000 }));
+    expect(entry).toMatchObject({ reading: await digestOf(reportWith({})), readings: 2, lastSeen: 5000 });
   });
 });

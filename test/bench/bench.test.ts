@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import { forms } from '../../lib/forms';
 import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { compareInTurn, median } from './measure';
 import { pageKinds } from './pages';
 import { cellsOf, textOfCells } from './reading';

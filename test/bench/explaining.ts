@@ -1,5 +1,5 @@
 /** How long checking and explaining a report takes, against reading the text of every cell of its page once. */
-import { parsePage } from '../../cli/document';
+
 import { check } from '../../lib/core/check';
 import { derive } from '../../lib/core/derived';
 import { checkSoftly } from '../../lib/core/soft';
@@ -8,6 +8,7 @@ import { forms } from '../../lib/forms';
 import { derivedRules } from '../../lib/forms/derived';
 import { softRules } from '../../lib/forms/soft';
 import { type PageReading, readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { plain } from '../publisher/markups';
 import type { PrintedReport } from '../publisher/model';
 import { publish } from '../publisher/publish';

@@ -1,9 +1,10 @@
 /** How long reading a page takes, against reading the text of every cell of the same page once. */
-import { parsePage } from '../../cli/document';
+
 import { check } from '../../lib/core/check';
 import { forms } from '../../lib/forms';
 import type { PageDocument, PageElement, PageNode } from '../../lib/page/document';
 import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { compareInTurn, type Pair } from './measure';
 import { pageKinds } from './pages';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import { checkClaims, readClaims } from '../../lib/claims';
 import { blocksOf } from '../../lib/claims/kept';
 import type { ReportContent } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
 import { narrativeOf } from '../../lib/page/narrative';
 import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { samples } from '../samples';
 
 const content: ReportContent = {

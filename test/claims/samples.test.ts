@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import { type Claim, checkClaims, readClaims, type Stated, type TextBlock } from '../../lib/claims';
 import type { Report } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
 import { narrativeOf } from '../../lib/page/narrative';
 import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { publishedSamples } from '../samples/published';
 import { spelled } from './score';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import { forms } from '../../lib/forms';
 import { type PageReading, readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { plain } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { plantError, soundReport } from '../publisher/sound';

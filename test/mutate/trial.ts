@@ -1,10 +1,10 @@
 /** One mutilated page and what became of it. */
 import { parse, serialize } from 'parse5';
-import { parsePage } from '../../cli/document';
 import { check, tally } from '../../lib/core/check';
 import { forms } from '../../lib/forms';
 import type { PageNode } from '../../lib/page/document';
 import { type PageReading, readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { type Random, seeded } from '../publisher/random';
 import { cellMutations } from './cells';
 import { markNames } from './marks';

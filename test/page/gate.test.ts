@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import type { PageDocument } from '../../lib/page/document';
 import { lookAt } from '../../lib/page/gate';
+import { parsePage } from '../../lib/saved/document';
 import { markupNamed, markups, uncheckable } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { soundReport } from '../publisher/sound';

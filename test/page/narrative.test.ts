@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import { plain as plainText } from '../../lib/core/text';
 import { forms } from '../../lib/forms';
 import { narrativeOf, rangesOf } from '../../lib/page/narrative';
 import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { markups, plain } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { soundReport } from '../publisher/sound';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import type { PageElement, PageNode } from '../../lib/page/document';
 import { firstChild, isElement, nameOf, nextSibling } from '../../lib/page/dom';
 import { headsOf, outlineOf, tableAt } from '../../lib/page/outline';
 import type { PageTable } from '../../lib/page/scan';
+import { parsePage } from '../../lib/saved/document';
 
 function tableIn(html: string): PageTable {
   const table = tableAt(firstTable(parsePage(html)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import { finish } from '../../lib/core/steps';
 import { faultsOf } from '../../lib/page/parts';
 import { scanSteps } from '../../lib/page/scan';
+import { parsePage } from '../../lib/saved/document';
 
 const HEADINGS = [
   '一、总体情况',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parsePage } from '../../cli/document';
 import gate from '../../entrypoints/gate';
+import { parsePage } from '../../lib/saved/document';
 import { sampleNamed } from '../samples';
 
 /** Everything that the gate leaves on a page, by what it takes from the browser. */

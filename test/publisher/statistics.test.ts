@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/document';
 import { check, tally } from '../../lib/core/check';
 import { fieldsOf } from '../../lib/core/form';
 import { forms } from '../../lib/forms';
 import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { taggedCells } from './html-cells';
 import { publishStatistics, soundStatistics, spoilStatistics, statisticsField } from './statistics';
 import { indicators, statisticsSums } from './statistics-layout';

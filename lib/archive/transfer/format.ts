@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keyOf } from '../../core/decision';
-import { digestOf } from '../keeping';
+import { digestOf, isGivenFile } from '../keeping';
 import { pack } from '../pack';
 import {
   type AgencyRow,
@@ -79,7 +79,10 @@ export const endSchema = z.object({
 const time = z.number().int().nonnegative().max(8.64e15);
 const seen = { firstSeen: time, lastSeen: time };
 const short = z.string().max(400);
-const address = z.string().max(8000).refine(isOpenable);
+const address = z
+  .string()
+  .max(8000)
+  .refine((text) => isOpenable(text) || isGivenFile(text));
 const id = z.string().min(1).max(9000);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { PageDocument, PageElement, PageNode } from '../lib/page/document';
+import type { PageDocument, PageElement, PageNode } from '../page/document';
 
 /** The nodes of a saved page, with what lib/page asks of a DOM and no more. */
 class SavedNode implements PageNode {
