@@ -41,7 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/words': { mayImport: ['lib/core', 'lib/place'], packages: [] },
   'lib/place': { mayImport: [], packages: [] },
   'lib/claims': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
-  'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
+  'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: ['diff'] },
   'lib/messages': { mayImport: ['lib/core'], packages: [] },
   'lib/settings': { mayImport: ['lib/words'], packages: [] },
   'lib/port': { mayImport: ['lib/words'], packages: [] },
