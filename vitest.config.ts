@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four projects: `unit` (plain Node, no browser, no build), `size` (looks at the built extension), and the
- * built extension in each browser (one suite, run for both).
+ * Five projects: `unit` (plain Node, no browser, no build), `size` and `package` (look at the built extension), and
+ * the built extension in each browser (one suite, run for both).
  */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   extends: true as const,
@@ -27,10 +27,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/size/**'],
+          exclude: ['test/e2e/**', 'test/size/**', 'test/package/**'],
         },
       },
       { extends: true, test: { name: 'size', include: ['test/size/**/*.test.ts'] } },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

@@ -1,4 +1,7 @@
 import { defineConfig } from 'wxt';
+import { notices } from './scripts/notices';
+
+const shipped = notices();
 
 /** Where reports are published. */
 const OFFICIAL = '*://*.gov.cn/*';
@@ -10,6 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
+    plugins: [shipped.plugin()],
     build: {
       // Browsers of the versions below preload by themselves; the stand-in would bring a call of fetch.
       modulePreload: { polyfill: false },
@@ -18,6 +22,9 @@ export default defineConfig({
       terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
   }),
+  hooks: {
+    'build:done': ({ config }) => shipped.write(config.outDir),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

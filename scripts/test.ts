@@ -81,6 +81,7 @@ const STEPS: readonly Step[] = [
   { name: 'unit and architecture', run: () => tests('unit', ['unit']) },
   { name: 'build', run: builtForBoth },
   { name: 'size', needs: ['build'], run: () => tests('size', ['size']) },
+  { name: 'package', needs: ['build'], run: () => tests('package', ['package']) },
   { name: 'browsers', run: browsersFound },
   { name: 'chromium', needs: ['build', 'browsers'], run: () => tests('chromium', ['chromium']) },
   { name: 'firefox', needs: ['build', 'browsers'], run: () => tests('firefox', ['firefox']) },
