@@ -1,4 +1,4 @@
-import { type Finding, fieldsIn } from '../../lib/core/check';
+import { endOf, type Finding } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
 import type { Outcome } from '../findings/standing';
 import { differenceText } from '../findings/sum';
@@ -46,13 +46,6 @@ export function marksOf(
     const failing = findings.filter((finding) => outcomeOf(finding) === 'fails');
     return { field, sign, text: differences(failing), findings };
   });
-}
-
-/** The figure a check ends at, or null where none of its figures has a cell. */
-export function endOf(finding: Finding, isPlaced: (field: FieldId) => boolean): FieldId | null {
-  const { identity } = finding;
-  if (identity.total !== undefined && isPlaced(identity.total)) return identity.total;
-  return fieldsIn(identity).findLast(isPlaced) ?? null;
 }
 
 function differences(failing: readonly Finding[]): string {

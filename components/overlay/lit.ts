@@ -1,9 +1,8 @@
-import { type Finding, fieldsIn } from '../../lib/core/check';
+import { endOf, type Finding, fieldsIn } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
 import type { FindingGroup } from '../../lib/core/suspect';
 import { textFindingOf } from '../../lib/core/text-finding';
 import { groupOf, type Sheet } from '../findings/sheet';
-import { endOf } from './badges';
 import type { OverlayView } from './state';
 
 /** What is lit on the page. */

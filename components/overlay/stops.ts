@@ -1,9 +1,9 @@
+import { endOf } from '../../lib/core/check';
 import type { Decidable } from '../../lib/core/decision';
 import { idOf } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';
 import type { Sheet } from '../findings/sheet';
 import type { Standings } from '../findings/standing';
-import { endOf } from './badges';
 import type { Stop } from './state';
 
 /**

@@ -58,6 +58,13 @@ export function difference(finding: Finding): Decimal | null {
   return finding.left === null || finding.right === null ? null : subtract(finding.left, finding.right);
 }
 
+/** The figure a check ends at, or null where none of its figures has a place: its total, or the last of its terms. */
+export function endOf(finding: Finding, isPlaced: (field: FieldId) => boolean): FieldId | null {
+  const { identity } = finding;
+  if (identity.total !== undefined && isPlaced(identity.total)) return identity.total;
+  return fieldsIn(identity).findLast(isPlaced) ?? null;
+}
+
 /** Fields of an identity: terms first, the total last. */
 export function fieldsIn(identity: Identity): FieldId[] {
   return [...identity.left, ...identity.right].map((term) => term.field);

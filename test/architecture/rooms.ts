@@ -28,6 +28,7 @@ const LIBRARY = [
   'lib/archive',
   'lib/compare',
   'lib/export',
+  'lib/evidence',
   'lib/messages',
   'lib/settings',
   'lib/port',
@@ -42,6 +43,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/place': { mayImport: [], packages: [] },
   'lib/claims': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: ['diff'] },
+  // The browser's own digests are no network and no document.
+  'lib/evidence': { mayImport: ['lib/core', 'lib/words'], packages: ['fflate'] },
   'lib/messages': { mayImport: ['lib/core'], packages: [] },
   'lib/settings': { mayImport: ['lib/words'], packages: [] },
   'lib/port': { mayImport: ['lib/words'], packages: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, marksOf } from '../../components/overlay/badges';
+import { marksOf } from '../../components/overlay/badges';
 import { markName, markSize } from '../../components/overlay/Marks';
-import { check } from '../../lib/core/check';
+import { check, endOf } from '../../lib/core/check';
 import { forms } from '../../lib/forms/index';
 import { findingWords } from '../../lib/words/findings';
 import { type Changes, reportWith } from './report';
