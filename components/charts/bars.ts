@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
+import { shortened, textWidth } from '../../lib/core/lettering';
 import type { BarData, ChartTable } from './data';
 import { type Drawing, type Mark, TEXT } from './drawing';
 import { barRows } from './rows';
-import { shortened, textWidth } from './text';
 
 /** Bars over agencies, each with its figure written at its end. Pure. */
 

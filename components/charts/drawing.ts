@@ -1,4 +1,4 @@
-import { textWidth } from './text';
+import { textWidth } from '../../lib/core/lettering';
 
 /**
  * A chart as plain data: what is drawn where, in px of the drawing. The page (Canvas.tsx) and the saved file

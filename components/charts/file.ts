@@ -1,6 +1,6 @@
+import { wrapped } from '../../lib/core/lettering';
 import { type Box, type Drawing, LINE, type Mark, type Paint, TEXT } from './drawing';
 import { type SvgNode, svgNodes } from './svg';
-import { wrapped } from './text';
 
 /** A chart as a file that stands on its own: title, source and definitions are text in it, and it asks for nothing. */
 

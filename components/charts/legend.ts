@@ -1,5 +1,5 @@
+import { shortened, textWidth } from '../../lib/core/lettering';
 import { LINE, type Mark, seriesDash, seriesFill, seriesPaint, TEXT } from './drawing';
-import { shortened, textWidth } from './text';
 
 /** How a series is shown in the legend: as a line with its marker, or as a filled box. */
 export type LegendKind = 'line' | 'box';

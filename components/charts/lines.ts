@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import { shortened, textWidth } from '../../lib/core/lettering';
 import type { ChartTable, LineData } from './data';
 import {
   type Box,
@@ -14,7 +15,6 @@ import {
   textBox,
 } from './drawing';
 import { legend } from './legend';
-import { shortened, textWidth } from './text';
 
 /** Lines over years: gaps where there is no figure, breaks where another form begins. Pure. */
 

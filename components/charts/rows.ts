@@ -1,5 +1,5 @@
+import { wrapped } from '../../lib/core/lettering';
 import { LINE, type Mark, type Spot, TEXT } from './drawing';
-import { wrapped } from './text';
 
 /** Rows of bars with long names beside or, where there is little room, over them. */
 

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { type Decimal, isNegative, sum, ZERO } from '../../lib/core/decimal';
 import { percentage } from '../../lib/core/derived';
+import { shortened, textWidth } from '../../lib/core/lettering';
 import { FEW_SIGN } from './bars';
 import type { ChartTable, StackData } from './data';
 import { type Drawing, LINE, type Mark, seriesFill, TEXT } from './drawing';
 import { legend } from './legend';
 import { barRows } from './rows';
-import { shortened, textWidth } from './text';
 
 /** Shares of a whole, each row a hundred per cent. Pure. */
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { saveFile } from '../../components/host/save';
 import { Archive } from '../../components/options/Archive';
 import { type Access, Options, type Shortcut } from '../../components/options/Options';
 import '../../components/options/options.css';
@@ -11,15 +12,7 @@ import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings } from '../../
 import { archiveWords } from '../../lib/words/archive';
 import { optionsWords } from '../../lib/words/options';
 import { languageOf } from '../../lib/words/say';
-import {
-  accessNow,
-  allowHost,
-  allowOfficial,
-  disallowHost,
-  openShortcuts,
-  saveFile,
-  shortcutsNow,
-} from './browser';
+import { accessNow, allowHost, allowOfficial, disallowHost, openShortcuts, shortcutsNow } from './browser';
 import { dayOf, useArchive } from './useArchive';
 import { useSchedule } from './useSchedule';
 
@@ -141,7 +134,7 @@ function Root() {
       onAllowOfficial={() => allowOfficial().then(ask)}
       onDisallow={(host) => disallowHost(host).then(ask)}
       onShortcuts={() => openShortcuts().then(setShortcutsAt)}
-      onOut={() => saveFile(`gouji-settings-${dayOf(Date.now())}.json`, settingsFile(settings))}
+      onOut={() => saveFile(document, `gouji-settings-${dayOf(Date.now())}.json`, settingsFile(settings))}
       onIn={takeFile}
       onReset={() => {
         setChange({ message: say('settingsDone'), before: settings });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { saveFile } from '../../components/host/save';
 import type { ArchiveView, Transfer } from '../../components/options/archive-views';
 import { type Library, NAME, openArchive } from '../../lib/archive/database';
 import { faultOf } from '../../lib/archive/errors';
@@ -10,7 +11,6 @@ import { preview, restore } from '../../lib/archive/transfer/restore';
 import { askToPersist, usage } from '../../lib/archive/usage';
 import type { Settings } from '../../lib/settings/settings';
 import type { ArchiveWords } from '../../lib/words/archive';
-import { saveFile } from './browser';
 
 interface Options {
   readonly say: ArchiveWords;
@@ -113,7 +113,7 @@ export function useArchive({ say, settings, onSettings }: Options) {
           onProgress: (done, all) => setTransfer({ is: 'busy', words: say('backupProgress', { done, all }) }),
         });
         const name = backupName(at);
-        saveFile(name, packed);
+        saveFile(document, name, packed);
         return said(say('backupDone', { name }));
       }),
     onFile: (chosen: File) =>

@@ -23,7 +23,7 @@ export interface PackSetting {
 }
 
 export interface Pack {
-  /** `2020-某某局-evidence-20240131.zip`: sorts by year and agency. */
+  /** `gouji-2020-某某局-evidence-20240131.zip`: sorts by year and agency. */
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -48,6 +48,7 @@ const UNNAMEABLE = /[\\/:*?"<>|.\s\p{Cc}\p{Cf}\p{Cs}]+/gu;
 export function packName({ report, about, findings, made }: Evidence): string {
   const [finding] = findings;
   return [
+    'gouji',
     String(report.year ?? 'unknown'),
     report.agency?.replace(UNNAMEABLE, '').slice(0, 60) || 'unknown',
     'evidence',

@@ -1,10 +1,10 @@
 import { figureOf } from '../core/check';
 import type { FieldId, TableForm } from '../core/form';
 import { layGrid } from '../core/grid';
+import { textWidth, wrapped } from '../core/lettering';
 import type { Report } from '../core/report';
 import { layOutForm, type PrintedBlock } from '../words/form-layout';
 import { FONTS, ink } from './ink';
-import { linesOf, textWidth } from './lines';
 import { element, type Markup } from './markup';
 import type { CellMark } from './tell';
 
@@ -47,7 +47,7 @@ export function drawTable(
   let top = MARGIN;
   const say = (text: string, size: number, options: { bold?: boolean; soft?: boolean } = {}) => {
     const step = Math.round(size * 1.4);
-    for (const line of linesOf(text, WIDTH - 2 * MARGIN, size)) {
+    for (const line of wrapped(text, WIDTH - 2 * MARGIN, size)) {
       top += step;
       parts.push(textAt(line, MARGIN, top - Math.round(step * 0.3), size, 'start', options));
     }
@@ -117,7 +117,7 @@ function drawBlock(
       ...(mark !== undefined && mark.ends.length > 0 ? [mark.ends.join(' ')] : []),
       ...(mark?.suspect == null ? [] : [words.implied(mark.suspect)]),
     ];
-    const lines = linesOf(text, width - 2 * PAD, size);
+    const lines = wrapped(text, width - 2 * PAD, size);
     return { cell, field, width, mark, lines, size, notes, need: heightOf(lines.length, notes.length) };
   });
   const heights = rowHeights(count, set);

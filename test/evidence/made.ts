@@ -1,4 +1,3 @@
-import { parsePage } from '../../cli/document';
 import { groupOf, sheetOf } from '../../components/findings/sheet';
 import { standingsOf } from '../../components/findings/standing';
 import { sheetWordsOf } from '../../components/findings/words';
@@ -9,6 +8,7 @@ import { forms } from '../../lib/forms';
 import { softRules } from '../../lib/forms/soft';
 import { documents, sourceOf } from '../../lib/forms/sources';
 import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { labels } from '../../lib/words/labels';
 import { sampleNamed } from '../samples';
 

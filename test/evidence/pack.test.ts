@@ -73,7 +73,7 @@ function elementsOf(html: string): { name: string; attributes: Readonly<Record<s
 describe('an evidence pack', () => {
   it('holds plain files in one folder, under a name that sorts', async () => {
     const pack = await packOf(evidenceOf(null, { pictures: [picture] }), setting);
-    expect(pack.name).toBe('2022-云汀市住房和城乡建设局-evidence-20241006.zip');
+    expect(pack.name).toBe('gouji-2022-云汀市住房和城乡建设局-evidence-20241006.zip');
     const { folder, names } = unpacked(pack);
     expect(folder).toBe('gouji-evidence-2022-abababab');
     expect(names).toEqual([
@@ -92,7 +92,7 @@ describe('an evidence pack', () => {
     ]);
     const one = await packOf(evidenceOf([ROW]), setting);
     expect(one.name).toBe(
-      '2022-云汀市住房和城乡建设局-evidence-requests-applicants-unable-notHeld-20241006.zip',
+      'gouji-2022-云汀市住房和城乡建设局-evidence-requests-applicants-unable-notHeld-20241006.zip',
     );
   });
 
@@ -259,7 +259,7 @@ describe('the page of a pack', () => {
   it('names a pack of a hostile agency by what every system can write', async () => {
     const report = { ...evidenceOf(null).report, agency: '../某/..\\局:*?"<>|\n\u202E', year: null };
     const { name, bytes } = await packOf(evidenceOf(null, { report }), setting);
-    expect(name).toBe('unknown-某局-evidence-20241006.zip');
+    expect(name).toBe('gouji-unknown-某局-evidence-20241006.zip');
     expect(
       Object.keys(unzipSync(bytes)).every((path) => path.startsWith('gouji-evidence-unknown-abababab/')),
     ).toBe(true);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId, Section } from '../../lib/core/form';
-import { linesOf, textWidth } from '../../lib/evidence/lines';
 import { drawTable } from '../../lib/evidence/picture';
 import { cellMarks } from '../../lib/evidence/tell';
 import { forms } from '../../lib/forms';
@@ -79,24 +78,6 @@ describe('the picture of a table', () => {
       expect(over).toEqual([]);
     },
   );
-});
-
-describe('lines of a picture', () => {
-  it('break between words and between Chinese signs, and keep closing signs with their word', () => {
-    expect(linesOf('各申请人之和为', 52, 13)).toEqual(['各申请人', '之和为']);
-    expect(linesOf('各申请，人', 39, 13)).toEqual(['各申请，', '人']);
-    expect(linesOf('one two three', 7 * 7.8, 13)).toEqual(['one two', 'three']);
-    expect(linesOf('a\nb', 100, 13)).toEqual(['a', 'b']);
-  });
-
-  it('are never wider than they may be, but for a closing sign', () => {
-    const text =
-      '本年新收政府信息公开申请数量 (received) http://a.example.gov.cn/very/long/address/without/blanks.html';
-    for (const width of [30, 60, 200])
-      for (const line of linesOf(text, width, 13))
-        expect(textWidth(line, 13)).toBeLessThanOrEqual(width + 13);
-    expect(linesOf(text, 60, 13).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-  });
 });
 
 describe('the marks of findings', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, textWidth, wrapped } from '../../components/charts/text';
+import { shortened, textWidth, wrapped } from '../../lib/core/lettering';
 
 describe('lines of text', () => {
   it('break Chinese between characters and other words at blanks', () => {
