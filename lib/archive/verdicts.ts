@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { pause } from '../core/pause';
 import type { Report } from '../core/report';
 import type { Library } from './database';
 import type { ListRow } from './list';
@@ -71,18 +72,6 @@ export async function verdictsOf<Verdict extends Tallied>(
     await write({ rules, verdicts: cached });
   }
   return known;
-}
-
-/** Lets clicks, keys and drawing come between. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 function open() {
