@@ -32,6 +32,9 @@ export function Comparison({ view, say, onBack }: Props) {
           <input type="checkbox" checked={isShort} onChange={() => setShort(!isShort)} />
           {say('onlyDiffering')}
         </label>
+        <a class="in-library" href={view.address} target="_blank" rel="noreferrer">
+          {say('compareInLibrary')}
+        </a>
       </div>
       {sections.length === 0 ? (
         <p class="message">{say('noneDiffer')}</p>

@@ -12,6 +12,7 @@ export function comparisonView(
   right: { readonly row: ComparedReport; readonly report: Report },
   forms: readonly Form[],
   label: (field: FieldId) => string,
+  address: string,
 ): ComparisonView {
   const sections = SECTIONS.map((section) => {
     const fields = new Set(
@@ -27,6 +28,7 @@ export function comparisonView(
   return {
     left: left.row,
     right: right.row,
+    address,
     sections: sections.filter(({ figures }) => figures.length > 0),
   };
 }

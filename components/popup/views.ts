@@ -116,6 +116,8 @@ export type ComparedReport = Pick<HistoryRow, 'agency' | 'year' | 'title'>;
 export interface ComparisonView {
   readonly left: ComparedReport;
   readonly right: ComparedReport;
+  /** Address of the same two in the library, with their tables and texts. */
+  readonly address: string;
   readonly sections: readonly ComparedSection[];
 }
 

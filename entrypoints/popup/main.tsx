@@ -65,7 +65,8 @@ function Root({ start, openPanel }: RootProps) {
         { row: left, report: from },
         { row: right, report: to },
       ] as const;
-      setComparison(comparisonView(...sides, forms, words.labels.field));
+      const address = libraryAt({ view: 'pair', query: { left: left.id, right: right.id } });
+      setComparison(comparisonView(...sides, forms, words.labels.field, address));
     },
     [list.use, words],
   );

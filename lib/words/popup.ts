@@ -132,6 +132,7 @@ const entries = {
     en: 'These two share neither agency nor year.',
   },
   compare: { zh: '并排比较', en: 'Side by side' },
+  compareInLibrary: { zh: '在报告库中看表格和正文', en: 'Tables and text in the library' },
 
   back: { zh: '返回', en: 'Back' },
   field: { zh: '项目', en: 'Figure' },

@@ -153,7 +153,7 @@ describe('two reports side by side', () => {
   });
 
   const view = (left: Report, right: Report) =>
-    comparisonView({ row, report: left }, { row, report: right }, forms, (field) => `«${field}»`);
+    comparisonView({ row, report: left }, { row, report: right }, forms, (field) => `«${field}»`, '#/pair');
   const figures = (left: Report, right: Report) =>
     view(left, right).sections.flatMap((section) => section.figures);
 

@@ -37,9 +37,9 @@ export function isNumber(token: string): boolean {
   return /^[\d０-９]/.test(token);
 }
 
-const SENTENCE = /[^。！？!?；;\n]*[。！？!?；;\n]+|[^。！？!?；;\n]+$/g;
+const SENTENCE = /\n+|[^。！？!?；;\n]*[。！？!?；;]+|[^。！？!?；;\n]+/g;
 
-/** A text's sentences with what ends them; joined they are the text again. */
+/** A text's sentences with the signs that end them, and the line breaks between; joined they are the text again. */
 export function sentencesOf(text: string): string[] {
   return text.match(SENTENCE) ?? [];
 }
