@@ -1,3 +1,4 @@
+import { closest, parentElement, rectOf } from '../../lib/page/dom';
 import { EVERYWHERE, insetBox, isTurning, overlap, type Rect } from '../../lib/page/places';
 
 /** A box of the page, by how it shows what is in it. Good until the page's styles change. */
@@ -55,7 +56,7 @@ export function readFrames(page: Document): Frames {
       const style = getComputedStyle(element);
       const held = {
         frame: frameOf(holderOf(element, style.position)),
-        isEventless: style.pointerEvents === 'none' || element.closest('[inert]') !== null,
+        isEventless: style.pointerEvents === 'none' || closest(element, '[inert]') !== null,
       };
       cells.set(element, held);
       return held;
@@ -87,7 +88,8 @@ function contains(style: CSSStyleDeclaration, position: 'absolute' | 'fixed'): b
 /** The parent as it is laid out: a slotted element is in its slot. */
 function flatParent(element: Element): Element | null {
   if (element.assignedSlot !== null) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
+  const parent = parentElement(element);
+  if (parent !== null) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
@@ -135,7 +137,7 @@ export function shownReader(): (frame: Frame | null) => Rect | null {
 /** What a frame by itself lets be seen. */
 function opening(frame: Frame): Rect {
   const { element, clipsX, clipsY, shape, isTurned } = frame;
-  const whole = element.getBoundingClientRect();
+  const whole = rectOf(element);
   // What is turned has no upright box inside: the one around it is the nearest there is.
   const inner = isTurned ? whole : innerBox(element, whole);
   const { left, width } = clipsX ? inner : EVERYWHERE;

@@ -1,3 +1,4 @@
+import { holds, parentElement, rectOf } from '../../lib/page/dom';
 import { overlap, type Rect } from '../../lib/page/places';
 import { findStuck, isPainted, type Piece } from './stuck';
 
@@ -72,8 +73,8 @@ export function findCovers({ page, host, mayHold }: CoversOptions): Covers {
     // Where a mark of ours is in the way, another part of the cell is asked about.
     const hit = topAt(shown) ?? topAt({ ...shown, width: Math.min(8, shown.width) }) ?? underOurs(shown);
     if (hit === null) return;
-    if (element.contains(hit)) found.delete(element);
-    else if (hit.contains(element)) found.set(element, null);
+    if (holds(element, hit)) found.delete(element);
+    else if (holds(hit, element)) found.set(element, null);
     else found.set(element, coverIn(hit, cell));
     if (found.get(element) === element) found.delete(element);
   }
@@ -81,9 +82,9 @@ export function findCovers({ page, host, mayHold }: CoversOptions): Covers {
   /** The outermost painted element of those that were hit, where they lie; the cell itself where none hides it. */
   function coverIn(hit: Element, { element, shown }: InView): Element | null {
     let cover: Element | null = null;
-    for (let around: Element | null = hit; around !== null; around = around.parentElement) {
-      if (around.contains(element)) break;
-      if (overlap(around.getBoundingClientRect(), shown) !== null && isPainted(around)) cover = around;
+    for (let around: Element | null = hit; around !== null; around = parentElement(around)) {
+      if (holds(around, element)) break;
+      if (overlap(rectOf(around), shown) !== null && isPainted(around)) cover = around;
     }
     if (cover !== null) return cover;
     const under = page.elementsFromPoint(shown.left + shown.width / 2, shown.top + shown.height / 2);
@@ -99,8 +100,8 @@ export function findCovers({ page, host, mayHold }: CoversOptions): Covers {
     const hit = topAt(part);
     if (hit === null) return true;
     const isThrough = getComputedStyle(piece.element).pointerEvents === 'none';
-    const above = isThrough || !cell.element.contains(hit);
-    if (isThrough || above === piece.element.contains(hit)) isAbove.set(piece.owner, above);
+    const above = isThrough || !holds(cell.element, hit);
+    if (isThrough || above === holds(piece.element, hit)) isAbove.set(piece.owner, above);
     return above;
   }
 
@@ -127,7 +128,7 @@ export function findCovers({ page, host, mayHold }: CoversOptions): Covers {
       const rects: Rect[] = [];
       for (const piece of pieces) {
         const part = overlap(piece.rect, shown);
-        if (part === null || piece.element.contains(element) || element.contains(piece.element)) continue;
+        if (part === null || holds(piece.element, element) || holds(element, piece.element)) continue;
         if (liesAbove(piece, cell, part)) rects.push(piece.rect);
       }
       const asked = found.get(element);

@@ -1,4 +1,5 @@
 import type { MarkBoxes } from '../../components/overlay/Marks';
+import { parentElement } from '../../lib/page/dom';
 import { sameBox } from '../../lib/page/places';
 import { newSurveyor, type Since, type Wanted } from './measure';
 import { isMoving } from './motion';
@@ -114,7 +115,7 @@ export function follow(options: FollowOptions): Follower {
     carriers.clear();
     carriers.add(page.documentElement);
     for (const table of tables) {
-      for (let around: Element | null = table; around !== null; around = around.parentElement)
+      for (let around: Element | null = table; around !== null; around = parentElement(around))
         carriers.add(around);
     }
     for (const element of carriers) sizes.observe(element);

@@ -1,4 +1,5 @@
 import { type Colour, colourOf, inverted, over, type Wear, wearOn } from '../../components/overlay/ground';
+import { parentElement } from '../../lib/page/dom';
 
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 /** About what browsers put under a page that declares itself dark. */
@@ -45,7 +46,7 @@ function groundOf(page: Document, cell: Element): Colour | null {
   let isInverted = false;
   let isUnknown = false;
   let scheme = '';
-  for (let element: Element | null = cell; element !== null; element = element.parentElement) {
+  for (let element: Element | null = cell; element !== null; element = parentElement(element)) {
     const { backgroundColor, backgroundImage, filter, colorScheme } = getComputedStyle(element);
     const isCovered = sheets.at(-1)?.alpha === 1;
     const colour = colourOf(backgroundColor);

@@ -1,3 +1,4 @@
+import { matches, ownTexts, rectOf } from '../../lib/page/dom';
 import { overlap, type Rect } from '../../lib/page/places';
 
 /** Elements that show something without holding text. */
@@ -28,10 +29,10 @@ export function printedIn(page: Document, part: Rect, ours: Element): DOMRect[] 
 
 /** The rectangles of what an element itself prints, its children's left out. */
 export function printedBy(element: Element, page: Document): DOMRect[] {
-  if (element.matches(REPLACED)) return [element.getBoundingClientRect()];
+  if (matches(element, REPLACED)) return [rectOf(element)];
   const range = page.createRange();
-  return [...element.childNodes].flatMap((node) => {
-    if (node.nodeType !== Node.TEXT_NODE || node.nodeValue?.trim() === '') return [];
+  return ownTexts(element).flatMap((node) => {
+    if (node.data.trim() === '') return [];
     range.selectNodeContents(node);
     return [...range.getClientRects()];
   });

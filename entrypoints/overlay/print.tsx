@@ -4,6 +4,7 @@ import type { Host } from '../../components/host/host';
 import type { Mark } from '../../components/overlay/badges';
 import type { PrintMark, Setting } from '../../components/overlay/contract';
 import { Legend } from '../../components/overlay/Legend';
+import { parentElement } from '../../lib/page/dom';
 import type { BarWords } from '../../lib/words/bar';
 import type { Model } from './model';
 
@@ -77,7 +78,7 @@ function pathOf(cell: Element | undefined): number[] | null {
   if (cell === undefined) return null;
   const path: number[] = [];
   let element = cell;
-  for (let parent = element.parentElement; parent !== null; parent = element.parentElement) {
+  for (let parent = parentElement(element); parent !== null; parent = parentElement(element)) {
     path.unshift([...parent.children].indexOf(element) + 1);
     element = parent;
   }

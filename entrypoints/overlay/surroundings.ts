@@ -1,3 +1,4 @@
+import { holds, matches, parentElement, rectOf } from '../../lib/page/dom';
 import { printedBy } from './ink';
 
 /** How much of the page before and after an element is looked at: enough for what stands next to it. */
@@ -24,14 +25,11 @@ function printedFrom(element: Element, page: Document, step: 'nextNode' | 'previ
     if (!(node instanceof Element)) continue;
     seen += 1;
     // Around it: only the texts of its own count, and those may stand on either side.
-    const rects =
-      node.matches('td,th') && !node.contains(element)
-        ? [node.getBoundingClientRect()]
-        : printedBy(node, page);
+    const rects = matches(node, 'td,th') && !holds(node, element) ? [rectOf(node)] : printedBy(node, page);
     found.push(...rects);
   }
   // Texts of the elements around it that no element of their own holds.
-  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
+  for (let outer = parentElement(element); outer !== null; outer = parentElement(outer)) {
     found.push(...printedBy(outer, page));
     if (found.length > 4 * NODES) break;
   }

@@ -1,6 +1,7 @@
 import type { AreaBox } from '../../components/totals/Areas';
 import type { Cell } from '../../lib/core/grid';
 import { type Block, blockOf, contains } from '../../lib/core/quick/block';
+import { parentElement } from '../../lib/page/dom';
 import { clip, overlap, type Rect } from '../../lib/page/places';
 import type { FoundTable } from '../../lib/page/quick';
 
@@ -125,7 +126,7 @@ function stickyAt(row: number, column: number, { table, cells }: FoundTable): DO
 function clipsOf(element: Element): Rect[] {
   const page = element.ownerDocument;
   const clips: Rect[] = [];
-  for (let at = element.parentElement; at !== null && at !== page.documentElement; at = at.parentElement) {
+  for (let at = parentElement(element); at !== null && at !== page.documentElement; at = parentElement(at)) {
     const isViewport = at === page.body && getComputedStyle(page.documentElement).overflow === 'visible';
     if (isViewport || getComputedStyle(at).overflow === 'visible') continue;
     const { left, top } = at.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { parentElement } from '../../lib/page/dom';
 import { overlap, type Rect } from '../../lib/page/places';
 import { cellAround } from '../../lib/page/quick';
 import { windowOf } from './measure';
@@ -191,9 +192,9 @@ function boxesAround(table: Element): Element[] {
   const boxes: Element[] = [];
   const { body, documentElement } = table.ownerDocument;
   for (
-    let at = table.parentElement;
+    let at = parentElement(table);
     at !== null && at !== body && at !== documentElement;
-    at = at.parentElement
+    at = parentElement(at)
   ) {
     if (getComputedStyle(at).overflow !== 'visible') boxes.push(at);
   }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../lib/core/grid';
 import { blockOf } from '../../lib/core/quick/block';
+import { parentElement } from '../../lib/page/dom';
 import type { FoundTable } from '../../lib/page/quick';
 import { measure } from './measure';
 
@@ -12,7 +13,7 @@ export function reveal(found: FoundTable, cell: Cell): void {
   if (box === null) return;
   const [top, right, , left] = box.hidden;
   if (top + left + right === 0) return;
-  for (let at: Element | null = found.element.parentElement; at !== null; at = at.parentElement) {
+  for (let at = parentElement(found.element); at !== null; at = parentElement(at)) {
     const { scrollTop, scrollLeft } = at;
     at.scrollBy({ top: -top, left: right > 0 ? right : -left, behavior: 'instant' });
     if (at.scrollTop !== scrollTop || at.scrollLeft !== scrollLeft) return;

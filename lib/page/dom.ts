@@ -56,6 +56,41 @@ export function attribute(element: PageElement, name: string): string | null {
     : readAttribute.call(element as unknown as Element, name);
 }
 
+/*
+ * The same for what is drawn on a page: of an element that may be a form, these are asked and not its own
+ * properties. A field named `parentElement` would lead a way upwards round in a circle.
+ */
+
+export function parentElement(node: Node): Element | null {
+  const parent = parentNode(node);
+  return parent instanceof Element ? parent : null;
+}
+
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Whether one is the other or stands around it. */
+export function holds(around: Node, node: Node): boolean {
+  return Node.prototype.contains.call(around, node);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** The pieces of text right under an element. */
+export function ownTexts(element: Element): Text[] {
+  const texts: Text[] = [];
+  for (let node: PageNode | null = firstChild(element); node !== null; node = nextSibling(node))
+    if (node instanceof Text) texts.push(node);
+  return texts;
+}
+
 /** What a walk does at each node. */
 export interface Visitor {
   /** @returns false to pass over what is inside */

@@ -2,6 +2,7 @@ import { layGrid, type SourceCell } from '../core/grid';
 import { type QuickTable, quickTable } from '../core/quick/table';
 import { finish } from '../core/steps';
 import { tidy } from '../core/text';
+import { parentElement } from './dom';
 import { scanSteps } from './scan';
 
 /** A table of a page whose figures can be added up, with the elements of its cells in the grid's order. */
@@ -83,7 +84,7 @@ function captionOf(table: HTMLTableElement): string {
   let before: Element | null = null;
   for (let at: Element | null = table, up = 0; at !== null && before === null && up < 3; up += 1) {
     before = at.previousElementSibling;
-    at = at.parentElement;
+    at = parentElement(at);
   }
   const over = before === null || before.matches('table, script, style') ? '' : (before.textContent ?? '');
   return `${caption} ${over.length > LONGEST_CAPTION ? '' : over}`;
