@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { NARROW } from '../components/overlay/start';
+import { addressOf, LIBRARY_PAGE } from '../lib/place';
 import type { Language } from '../lib/words/say';
 import { pageOf, puzzling } from '../test/e2e/findings-pages';
 import { openDesk } from '../test/e2e/harness/desk';
@@ -10,10 +11,12 @@ import { type SampleServer, serve } from '../test/e2e/harness/server';
 import { launch, type Session, until } from '../test/e2e/harness/session';
 import { type Sample, samples } from '../test/samples';
 import { isListed, SCENE_NAMES, SCENES, type Scene, undoAll } from './scenes';
+import { isViewScene, VIEW_SCENES, type ViewSceneName } from './views';
 
 /**
  * Pictures of what a person sees, in each language, theme and width: the overlay with one finding opened, the
- * parts of its list on a report with much to say, and the popup over a few reports seen (in its own width only).
+ * parts of its list on a report with much to say, the popup over a few reports seen (in its own width only), and the
+ * library's views.
  * Made in Chromium, which can be told the theme.
  */
 const THEMES = ['light', 'dark'] as const;
@@ -35,7 +38,8 @@ const LOOKS: readonly Look[] = (['zh', 'en'] as const).flatMap((language) =>
 const PAGES = ['library', 'options', 'welcome', 'sample'] as const;
 type OwnPage = (typeof PAGES)[number];
 
-const SHOWN = [...SCENE_NAMES, 'popup', ...PAGES] as const;
+const VIEW_NAMES = Object.keys(VIEW_SCENES).filter(isViewScene);
+const SHOWN = [...SCENE_NAMES, 'popup', ...PAGES, ...VIEW_NAMES] as const;
 type PartShown = (typeof SHOWN)[number];
 
 /** A name for each picture: `overlay-zh-light-1280`. */
@@ -53,11 +57,12 @@ export async function takePictures(
 ): Promise<string[]> {
   const files: string[] = [];
   const page = pageOf(() => puzzling, '/2022.html');
-  const own = await serve([page]);
-  const hosts = [page.host, ...samples.map(({ host }) => host)];
+  const kept = [...new Set(VIEW_NAMES.flatMap((name) => VIEW_SCENES[name].pages))];
+  const own = await serve([page, ...kept]);
+  const hosts = [...new Set([page, ...kept, ...samples].map(({ host }) => host))];
   const session = await launch({ kind: 'chromium', hosts });
   try {
-    const stage = await stageFor(session, server, own.addressOf(page));
+    const stage = await stageFor(session, server, own.addressOf(page), kept.map(own.addressOf));
     for (const look of LOOKS) {
       for (const part of SHOWN) {
         if (part === 'popup' && look.width !== POPUP_WIDTH) continue;
@@ -90,14 +95,18 @@ function isOwn(part: PartShown): part is OwnPage {
 type Stage = (part: PartShown, look: Look, file: string) => Promise<void>;
 
 /** Opens a few reports, the one with failing checks last, and one with much to say. */
-async function stageFor(session: Session, server: SampleServer, puzzle: string): Promise<Stage> {
+async function stageFor(
+  session: Session,
+  server: SampleServer,
+  puzzle: string,
+  kept: readonly string[],
+): Promise<Stage> {
   const desk = await openDesk(session);
   const [faulty, ...others] = seen();
   const page = await session.browser.newPage();
-  for (const sample of [...others, faulty]) {
-    const address = server.addressOf(sample);
+  for (const address of [...kept, ...[...others, faulty].map(server.addressOf)]) {
     await page.goto(address);
-    await until(`the badge of ${sample.name}`, async () => (await desk.badge(address)).text !== '');
+    await until(`the badge of ${address}`, async () => (await desk.badge(address)).text !== '');
   }
   const tabId = await desk.tabId(server.addressOf(faulty));
   const puzzling = await session.browser.newPage();
@@ -135,19 +144,21 @@ async function stageFor(session: Session, server: SampleServer, puzzle: string):
     await opened.screenshot({ path: pngAt(file) });
     await opened.close();
   };
-  const own = async (name: OwnPage, look: Look, file: string) => {
-    const opened = await session.extensionPage(`/${name}.html`);
+  const own = async (name: OwnPage | ViewSceneName, look: Look, file: string) => {
+    const view = isViewScene(name) ? VIEW_SCENES[name] : null;
+    const path = view === null ? `/${name}.html` : `${LIBRARY_PAGE}${addressOf(view.place)}`;
+    const opened = await session.extensionPage(path);
     await dress(opened, look);
     await nameLanguage(opened, session.origin, look.language);
     await session.reload(opened);
-    await opened.waitForSelector(READY[name]);
+    await opened.waitForSelector(isViewScene(name) ? VIEW_SCENES[name].ready : READY[name]);
     if (name === 'sample') await (await overlayOf(session, opened)).shows(`${PARTS.panel}, ${PARTS.tab}`);
     await opened.screenshot({ path: pngAt(file) });
     await opened.close();
   };
   return (part, look, file) => {
     if (part === 'popup') return popup(look, file);
-    return isOwn(part) ? own(part, look, file) : overlay(part, look, file);
+    return isOwn(part) || isViewScene(part) ? own(part, look, file) : overlay(part, look, file);
   };
 }
 

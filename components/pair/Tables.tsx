@@ -1,5 +1,6 @@
 import type { Pair, PairCell, PairTable, TableSide } from '../../lib/compare/pair';
 import { signed } from '../../lib/core/check';
+import { ZERO } from '../../lib/core/decimal';
 import type { Figure } from '../../lib/core/figure';
 import type { FieldId } from '../../lib/core/form';
 import type { Labels } from '../../lib/words/labels';
@@ -146,7 +147,7 @@ function Cell({ cell, only, say }: CellProps) {
       </span>
       <span class="cell-difference">
         {difference === null ? say('noDifference') : minus(signed(difference))}
-        {percent !== null && <span class="cell-percent">{percentText(percent, say)}</span>}
+        {percent !== null && <span class="cell-percent">{percentText(cell, percent, say)}</span>}
       </span>
     </>
   );
@@ -158,9 +159,11 @@ function printed(figure: Figure | undefined, say: PairWords): string {
   return say(figure === undefined ? 'notPrinted' : 'blank');
 }
 
-/** "+25.0%"; less than a tenth of a percent rounds to nothing, which it is not. */
-function percentText(percent: string, say: PairWords): string {
-  return /[1-9]/.test(percent) ? `${minus(signed(percent))}%` : say('tiny');
+/** "+25.0%". Neither what rounds to nothing nor what rounds to all is said to be that. */
+function percentText({ is }: PairCell, percent: string, say: PairWords): string {
+  if (!/[1-9]/.test(percent)) return say('tiny');
+  const isRest = percent === '-100.0' && is?.is === 'number' && is.value !== ZERO;
+  return isRest ? say('nearlyAll') : `${minus(signed(percent))}%`;
 }
 
 function minus(value: string): string {

@@ -75,6 +75,7 @@ const entries = {
   unreadable: { zh: '“{text}”', en: '“{text}”' },
   notPrinted: { zh: '未印出', en: 'not printed' },
   noDifference: { zh: '不计差', en: 'no difference' },
+  nearlyAll: { zh: '近 −100%', en: 'nearly −100%' },
   tiny: { zh: '不足 0.1%', en: 'under 0.1%' },
   ...sections,
 

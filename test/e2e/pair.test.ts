@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../lib/place';
 import { accessibilityFaults } from './harness/accessibility';
+import { type LabScope, openLab } from './harness/lab';
 import { popupSettled } from './harness/overlay';
 import { texts } from './harness/reports';
 import { until } from './harness/session';
@@ -169,6 +170,30 @@ describe('two reports side by side', () => {
     await until('the word that one is gone', async () =>
       (await texts(gone, '.empty')).join().includes('no longer there'),
     );
+  });
+
+  it('say so where a text was not kept, and compare the tables all the same', async () => {
+    const lab = await openLab(suite());
+    await lab.evaluate(
+      async (id) => {
+        const { lab: own } = globalThis as unknown as LabScope;
+        const archive = await own.openArchive();
+        const { entry } = (await archive.report(id)) ?? {};
+        if (entry === undefined) throw new Error(`no ${id}`);
+        await archive.database.delete('bodies', [id, entry.reading]);
+        archive.close();
+      },
+      idOf(2023, OTHER_AGENCY),
+    );
+    const page = await suite().openExtension(
+      `/library.html${addressOf({ view: 'pair', query: { left: idOf(2022), right: idOf(2023, OTHER_AGENCY) } })}`,
+    );
+    const lost = async () => (await texts(page, '.pair-note')).join();
+    await until('the word that it was not kept', async () => (await lost()).includes('was not kept'));
+    expect(await lost()).toContain(`${OTHER_AGENCY} 2023`);
+    expect(await lost()).not.toContain(`${AGENCY} 2022`);
+    expect(await page.$('.pair-copied')).toBeNull();
+    expect(await cell(page, 'review.total')).toContain('→');
   });
 
   it('are reached from the comparison in the popup', async () => {

@@ -1,0 +1,14 @@
+import { pair, pairForms } from './pair';
+import type { ViewScene } from './view';
+
+/** The library's views that pictures are taken of, by name. A view is a file here and a line in this list. */
+export const VIEW_SCENES = {
+  pair,
+  pairForms,
+} as const satisfies Record<string, ViewScene>;
+
+export type ViewSceneName = keyof typeof VIEW_SCENES;
+
+export function isViewScene(name: string): name is ViewSceneName {
+  return name in VIEW_SCENES;
+}
