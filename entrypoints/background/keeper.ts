@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from '../../lib/archive/database';
 import { faultOf } from '../../lib/archive/errors';
-import { sha256 } from '../../lib/archive/keeping';
+import { versionOfForms } from '../../lib/archive/keeping';
 import type { Decision } from '../../lib/core/decision';
 import type { Report, ReportContent, ReportIdentity } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
@@ -26,9 +26,9 @@ export type Failure = Extract<Kept, 'failed' | 'full'>;
 
 let version: Promise<string> | null = null;
 
-/** A short name of the forms that this build reads and checks with: another one for other forms. */
+/** The forms that this build reads and checks with. */
 export function formVersion(): Promise<string> {
-  version ??= sha256(JSON.stringify(forms)).then((digest) => digest.slice(0, 12));
+  version ??= versionOfForms(forms);
   return version;
 }
 

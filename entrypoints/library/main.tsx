@@ -12,6 +12,7 @@ import { findingWords } from '../../lib/words/findings';
 import { libraryWords } from '../../lib/words/library';
 import { languageOf } from '../../lib/words/say';
 import { useArchive } from './useArchive';
+import { useDrops } from './useDrops';
 import { usePlace } from './usePlace';
 import { loaders, type ViewProps } from './view';
 import { memory, Reports } from './views/reports';
@@ -41,6 +42,7 @@ function Root({ start }: { readonly start: Remembered }) {
     else documentElement.dataset.theme = theme;
   }, [language, theme, say, place.view]);
 
+  useDrops(go);
   useArrival(place.view);
 
   const content = () => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../core/figure';
+import type { Form } from '../core/form';
 import { isOfficialHost, type Report, type ReportContent, type ReportIdentity } from '../core/report';
 import { plain } from '../core/text';
 import { pack } from './pack';
@@ -93,6 +94,11 @@ export async function sha256(text: string): Promise<string> {
 /** SHA-256 of the canonical figures, in hexadecimal. */
 export function digestOf(report: Report): Promise<string> {
   return sha256(canonical(report));
+}
+
+/** A short name of the forms that a build reads and checks with: another one for other forms. */
+export async function versionOfForms(forms: readonly Form[]): Promise<string> {
+  return (await sha256(JSON.stringify(forms))).slice(0, 12);
 }
 
 export async function packed({ report, content }: Visit): Promise<Packed> {

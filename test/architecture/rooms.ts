@@ -49,7 +49,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/settings': { mayImport: ['lib/words'], packages: [] },
   'lib/port': { mayImport: ['lib/words'], packages: [] },
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
-  'lib/saved': { mayImport: ['lib/core', 'lib/forms', 'lib/page', 'lib/claims'], packages: ['parse5'] },
+  'lib/saved': {
+    mayImport: ['lib/core', 'lib/forms', 'lib/page', 'lib/claims'],
+    packages: ['parse5', 'papaparse'],
+  },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },
   'lib/export': {

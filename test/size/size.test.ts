@@ -27,10 +27,15 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
     400 * 1024,
     'all that popup, side panel, library and options load, most of it together: the schema library, the archive, and what works findings out again',
   ],
+  [
+    'assets/worker-*.js',
+    240 * 1024,
+    'the library begins it where saved pages are taken in: a parser of HTML by the standard (half of it), the reader, the forms',
+  ],
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1180 * 1024;
+const MOST_IN_ALL = 1420 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
