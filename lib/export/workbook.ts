@@ -1,11 +1,21 @@
 import type { Section } from '../core/form';
 import { exportSource, type SheetWords, sheetWords } from '../words/export';
 import type { Language } from '../words/say';
+import { exactNumber } from './clean';
 import { codebook } from './codebook';
 import type { CellValue } from './csv';
 import { type GridCell, printedTables } from './printed';
 import type { ExportFigure, ExportReport } from './record';
-import { codebookColumns, findingColumns, headsOf, longColumns, rowOf, wideHeads, wideRow } from './rows';
+import {
+  codebookColumns,
+  type FigureRow,
+  findingColumns,
+  headsOf,
+  longColumns,
+  rowOf,
+  wideHeads,
+  wideRow,
+} from './rows';
 import { type Book, openBook, type Sheet } from './xlsx/book';
 import type { SheetCell } from './xlsx/cells';
 
@@ -25,6 +35,16 @@ const DAYS = ['published', 'accessed'];
 
 function daysIn(heads: readonly string[]): ReadonlySet<number> {
   return new Set(heads.flatMap((head, at) => (DAYS.includes(head) ? [at] : [])));
+}
+
+const FLAG = longColumns.findIndex(({ head }) => head === 'flag');
+
+/** A line of the long form; a figure that no number cell says exactly is text, and its flag says so. */
+function longCells(row: FigureRow): SheetCell[] {
+  const { value } = row.figure;
+  const cells = plainly(rowOf(longColumns, row));
+  const isText = value !== null && exactNumber(value) === null;
+  return isText ? cells.map((cell, at) => (at === FLAG ? { value: 'numberAsText' } : cell)) : cells;
 }
 
 function plainly(values: readonly CellValue[]): SheetCell[] {
@@ -60,7 +80,7 @@ export class Workbook {
   add(report: ExportReport): void {
     this.reports += 1;
     this.wide.add(plainly(wideRow(report)));
-    for (const figure of report.figures) this.long.add(plainly(rowOf(longColumns, { report, figure })));
+    for (const figure of report.figures) this.long.add(longCells({ report, figure }));
     for (const finding of report.findings)
       this.findings.add(plainly(rowOf(findingColumns, { report, finding })));
     if (this.reports <= MOST_PRINTED) this.print(report);

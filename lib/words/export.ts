@@ -67,3 +67,107 @@ export function exportSource(
   ];
   return say('source', { parts: parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ') });
 }
+
+const page = {
+  which: { zh: '导出哪些报告', en: 'Which reports' },
+  asWhat: { zh: '导出为', en: 'As' },
+  scopeMany: { zh: '多份', en: 'Many' },
+  scopeYears: { zh: '一个年度', en: 'One year' },
+  scopeAgencies: { zh: '一个机关', en: 'One agency' },
+  scopeAll: { zh: '全部报告（{n}）', en: 'All reports ({n})' },
+  scopeSelection: { zh: '列表中选中的报告（{n}）', en: 'Selected in the list ({n})' },
+  scopeYear: { zh: '{year} 年度（{n}）', en: '{year} ({n})' },
+  scopeAgency: { zh: '{agency}（{n}）', en: '{agency} ({n})' },
+  scopeReport: { zh: '一份：{name}', en: 'One: {name}' },
+  groupData: { zh: '数据', en: 'Data' },
+  groupTables: { zh: '表格', en: 'Tables' },
+  groupCite: { zh: '引用', en: 'Citations' },
+  kind_long: { zh: 'CSV 长表', en: 'CSV, long' },
+  kind_wide: { zh: 'CSV 宽表', en: 'CSV, wide' },
+  kind_findings: { zh: 'CSV 核对结果', en: 'CSV, findings' },
+  kind_codebook: { zh: 'CSV 代码表', en: 'CSV, codebook' },
+  kind_xlsx: { zh: '电子表格（XLSX）', en: 'Spreadsheet (XLSX)' },
+  kind_json: { zh: 'JSON', en: 'JSON' },
+  kind_markdown: { zh: 'Markdown 表格', en: 'Markdown tables' },
+  kind_html: { zh: 'HTML 表格', en: 'HTML tables' },
+  kind_gbt7714: { zh: 'GB/T 7714—2015', en: 'GB/T 7714—2015' },
+  kind_bibtex: { zh: 'BibTeX', en: 'BibTeX' },
+  kind_ris: { zh: 'RIS', en: 'RIS' },
+  kind_csl: { zh: 'CSL-JSON', en: 'CSL-JSON' },
+  about_long: {
+    zh: '每个印出的数字一行，附报告、来源和校验值。',
+    en: 'A line for each printed figure, with its report, source and hash.',
+  },
+  about_wide: { zh: '每份报告一行，每个栏目一列。', en: 'A line for each report, a column for each figure.' },
+  about_findings: {
+    zh: '每条核对结果一行，含正文所述的原话和位置。',
+    en: 'A line for each finding; those of the text with its words and place.',
+  },
+  about_codebook: {
+    zh: '每个栏目的代码、名称、单位、表式版本和勾稽关系。',
+    en: 'Each figure’s id, words, unit, editions and identities.',
+  },
+  about_xlsx: {
+    zh: '按表式合并表头的各表、长表、宽表、核对结果和代码表。',
+    en: 'The tables with heads merged as printed, the long and wide forms, findings and the codebook.',
+  },
+  about_json: {
+    zh: '数字、核对结果、正文和代码表，格式见 docs/exports.md。',
+    en: 'Figures, findings, text and codebook; docs/exports.md describes the format.',
+  },
+  about_markdown: {
+    zh: '按表式排列的表格，供粘贴到文稿。',
+    en: 'The tables as printed, to paste into a text.',
+  },
+  about_html: {
+    zh: '合并表头的表格，供粘贴到文稿或电子表格。',
+    en: 'The tables with merged heads, to paste into a text or spreadsheet.',
+  },
+  about_cite: {
+    zh: '每份报告一条，访问日期为最后一次看到的日期。',
+    en: 'One for each report; the access date is the day it was last seen.',
+  },
+  allReadings: { zh: '含修订前的各次数字', en: 'With the figures before revisions' },
+  mark: {
+    zh: '加 UTF-8 标记（BOM），便于电子表格识别中文',
+    en: 'With a UTF-8 mark (BOM), by which spreadsheets know Chinese',
+  },
+  counts: { zh: '{reports} 份报告', en: '{reports} {reports|report|reports}' },
+  countsReadings: {
+    zh: '{reports} 份报告，{readings} 次不同的数字',
+    en: '{reports} {reports|report|reports} with {readings} {readings|set|sets} of figures',
+  },
+  countsFigures: { zh: '，约 {figures} 个数字', en: ', about {figures} {figures|figure|figures}' },
+  preview: { zh: '文件开头', en: 'How it begins' },
+  previewNone: { zh: '前几份报告没有核对结果。', en: 'The first reports have no findings.' },
+  save: { zh: '保存文件', en: 'Save file' },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  notCopied: { zh: '未能复制；请改为保存文件。', en: 'It could not be copied; save it as a file instead.' },
+  saved: {
+    zh: '已交给浏览器保存：{name}（{reports} 份，{size}）',
+    en: 'Given to the browser to save: {name} ({reports} {reports|report|reports}, {size})',
+  },
+  missing: {
+    zh: '另有 {n} 份已删除或损坏，未能导出。',
+    en: '{n} {n|report was|reports were} deleted or damaged and could not be exported.',
+  },
+  stopped: { zh: '已停止，没有保存任何文件。', en: 'Stopped; no file was saved.' },
+  failed: {
+    zh: '未能导出，保存的报告没有改动。原因：{detail}',
+    en: 'It could not be exported; the reports kept were not changed. Cause: {detail}',
+  },
+  none: { zh: '没有可导出的报告。', en: 'There are no reports to export.' },
+  noneAdvice: {
+    zh: '请在列表中选中报告，或改选其他范围。',
+    en: 'Select reports in the list, or choose others above.',
+  },
+  cite: { zh: '引用', en: 'Cite' },
+  citeStyle: { zh: '引用格式', en: 'Style of citation' },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type ExportWords = ReturnType<typeof exportWords>;
+
+export function exportWords(language: Language) {
+  return speaker(page, language);
+}

@@ -1,8 +1,10 @@
+import { exported } from './export';
 import { pair, pairForms } from './pair';
 import type { ViewScene } from './view';
 
 /** The library's views that pictures are taken of, by name. A view is a file here and a line in this list. */
 export const VIEW_SCENES = {
+  export: exported,
   pair,
   pairForms,
 } as const satisfies Record<string, ViewScene>;

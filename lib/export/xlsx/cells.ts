@@ -46,7 +46,8 @@ export function cellXml(name: string, { value, style = 'plain' }: SheetCell): st
 }
 
 function textXml(open: string, text: string): string {
-  return `${open} t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST_CELL))}</t></is></c>`;
+  const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  return `${open} t="inlineStr"><is><t${kept}>${escaped(text.slice(0, LONGEST_CELL))}</t></is></c>`;
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
