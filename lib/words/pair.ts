@@ -16,7 +16,7 @@ const entries = {
     en: 'It may have been deleted or merged into another. Choose again in the list of reports.',
   },
   alike: {
-    zh: '两边是同一份报告的同一次读数。',
+    zh: '两边是同一份报告同一次的数字。',
     en: 'Both sides are the same reading of one report.',
   },
 
@@ -34,11 +34,11 @@ const entries = {
   seenOnce: { zh: '{first}', en: '{first}' },
   seenFrom: { zh: '{first} 至 {last}', en: '{first} to {last}' },
   address: { zh: '网址', en: 'Address' },
-  reading: { zh: '读数', en: 'Reading' },
+  reading: { zh: '哪次数字', en: 'Reading' },
   readingOf: { zh: '{first} 起', en: 'from {first}' },
   readings: {
-    zh: '比较前后两次读数',
-    en: 'Compare its readings',
+    zh: '比较最近两次的数字',
+    en: 'Compare its last two readings',
   },
   swap: { zh: '左右互换', en: 'Swap sides' },
   all: { zh: '显示没有变化的行和段落', en: 'Show unchanged rows and paragraphs' },
