@@ -14,6 +14,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [shipped.plugin()],
+    // A worker is bundled by itself.
+    worker: { plugins: () => [shipped.plugin()] },
     build: {
       // Browsers of the versions below preload by themselves; the stand-in would bring a call of fetch.
       modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
 import { exported } from './export';
+import { importing } from './import';
 import { pair, pairForms } from './pair';
 import type { ViewScene } from './view';
 
@@ -7,6 +8,7 @@ export const VIEW_SCENES = {
   export: exported,
   pair,
   pairForms,
+  importing,
 } as const satisfies Record<string, ViewScene>;
 
 export type ViewSceneName = keyof typeof VIEW_SCENES;

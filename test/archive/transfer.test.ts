@@ -73,6 +73,17 @@ describe('a line of a backup', () => {
     expect(JSON.parse(reportText(read.rows))).toEqual(JSON.parse(text));
   });
 
+  it('keeps the path of a file that a person gave, which is no whole address', async () => {
+    const own = { address: 'file:年报/2020.html', official: false, file: true, readings: [], ...seen };
+    const text = await line((one) => ({
+      ...one,
+      entry: { ...part(one, 'entry'), address: own.address },
+      sightings: [own],
+    }));
+    const read = await lineOf(text);
+    expect(read.is === 'report' && JSON.parse(reportText(read.rows))).toEqual(JSON.parse(text));
+  });
+
   it.each<[string, (line: Record<string, unknown>) => unknown]>([
     [
       'figures that are not those of the digest',

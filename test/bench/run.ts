@@ -2,6 +2,7 @@
  * `npm run bench [turns=5]`: how many times as long as reading every cell's text the reading of a page
  * takes, at three sizes. Fails where a cell costs more and more the larger the page is.
  * `npm run bench -- archive [turns=5]`: the popup of the built extension over 10, 1,000 and 10,000 reports.
+ * `npm run bench -- import [turns=5]`: 500 saved pages dropped on the library at once.
  * What is measured and how to read it: docs/performance.md.
  */
 import { measureAdding } from './adding';
@@ -9,6 +10,7 @@ import { benchArchive } from './archive';
 import { benchInBrowser } from './browser';
 import { LENGTHS, measureClaims } from './claims';
 import { measureExplaining } from './explaining';
+import { benchImport } from './import';
 import { measureReading, SIZES } from './reading';
 
 /** A linear reader is at 1, a quadratic one at 10; between them is room for a busy machine. */
@@ -20,13 +22,15 @@ const MOST_EXPLAINING = 50;
 /** Milliseconds from a press on a head to the sum of its column, in a table of 5,000 rows. */
 const MOST_ADDING = 50;
 
-const isOfArchive = process.argv[2] === 'archive';
-const turns = Number(process.argv[isOfArchive ? 3 : 2] ?? 5);
+/** Parts that are asked for by name, because each takes a minute. */
+const NAMED = { archive: benchArchive, import: benchImport } as const;
+const named = Object.entries(NAMED).find(([name]) => name === process.argv[2]);
+const turns = Number(process.argv[named === undefined ? 2 : 3] ?? 5);
 if (!Number.isInteger(turns) || turns < 1) {
-  console.error('Usage: npm run bench [-- archive] [number of turns]');
+  console.error('Usage: npm run bench [-- archive|import] [number of turns]');
   process.exit(2);
 }
-if (isOfArchive) process.exit((await benchArchive(turns, line)) ? 0 : 1);
+if (named !== undefined) process.exit((await named[1](turns, line)) ? 0 : 1);
 
 let failed = false;
 

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers';
 
 /** Ways to give files to a page, as a person does. */
 
@@ -43,4 +44,29 @@ function dropped(texts: Readonly<Record<string, string>>): void {
   if (on?.dispatchEvent(new DragEvent('dragover', options)) !== false)
     throw new Error('a drop is not let in');
   on.dispatchEvent(new DragEvent('drop', options));
+}
+
+/**
+ * Chooses a folder with the view's own field. Firefox's remote protocol hands over no folders: there the field is
+ * given what it would hold then.
+ */
+export async function chooseFolder(
+  kind: BrowserKind,
+  page: Page,
+  path: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const input = await field(page, 'folder');
+  if (kind === 'chromium') {
+    await input.uploadFile(path);
+    return;
+  }
+  await input.evaluate((own, inside) => {
+    const files = Object.entries(inside).map(([name, text]) => {
+      const file = new File([text], name.replace(/^.*\//, ''));
+      return Object.defineProperty(file, 'webkitRelativePath', { value: name });
+    });
+    Object.defineProperty(own, 'files', { value: files });
+    own.dispatchEvent(new Event('change', { bubbles: true }));
+  }, texts);
 }

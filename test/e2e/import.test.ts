@@ -7,7 +7,7 @@ import type { LabScope } from './harness/lab';
 import { type ExtensionScope, texts, useListOfReports } from './harness/reports';
 import { until } from './harness/session';
 import { useBrowser } from './harness/suite';
-import { choose, drop, dropNamed, field } from './import-drop';
+import { choose, chooseFolder, drop, dropNamed } from './import-drop';
 import { agencyOf, makeFolder, pageOf, savedFrom } from './import-pages';
 
 const suite = useBrowser([]);
@@ -128,10 +128,13 @@ describe('saved pages', () => {
 
   it('of a whole folder are found, however deep', async () => {
     const page = await open();
-    folder.put('deep/a/b/5.html', pageOf(5));
-    folder.put('deep/6.mhtml', `MIME-Version: 1.0\nContent-Type: text/html\n\n${pageOf(6)}`);
-    folder.put('deep/picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0));
-    await (await field(page, 'folder')).uploadFile(`${folder.path}/deep`);
+    const inside = {
+      'deep/a/b/5.html': pageOf(5),
+      'deep/6.mhtml': `MIME-Version: 1.0\nContent-Type: text/html\n\n${pageOf(6)}`,
+      'deep/picture.png': 'PNG',
+    };
+    for (const [name, text] of Object.entries(inside)) folder.put(name, text);
+    await chooseFolder(suite().session.kind, page, `${folder.path}/deep`, inside);
     expect(await outcome(page)).toContain('3 files: 2 kept as new');
     expect(await reasons(page)).toEqual({ other: 1 });
     expect((await kept()).flatMap(({ places }) => places).sort()).toEqual([
