@@ -103,3 +103,12 @@ describe('the browser’s own words', () => {
     expect(keys).toEqual(expect.arrayContaining(asked.map((found) => found[1])));
   });
 });
+
+describe('the changelog', () => {
+  it('begins with the version that package.json names', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    const [heading] = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8').match(/^## \[.*$/m) ?? [];
+    expect(heading).toMatch(/^## \[\d+\.\d+\.\d+\] - (?:unreleased|\d{4}-\d{2}-\d{2})$/);
+    expect(heading).toContain(`[${version}]`);
+  });
+});

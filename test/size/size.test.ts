@@ -104,6 +104,17 @@ describe.each(Object.entries(BUILDS))('the build for %s', (kind, folder) => {
     // One site at a time, asked for by a person in the options.
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    // No other site's page and no other extension may speak to it.
+    expect(manifest.externally_connectable).toBeUndefined();
+    const policy = manifest.content_security_policy.extension_pages;
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'none'",
+      "frame-ancestors 'none'",
+    ])
+      expect(policy.split('; ')).toContain(rule);
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]).toMatchObject({
       matches: ['*://*.gov.cn/*'],
