@@ -22,6 +22,13 @@ export interface PictureWords {
   readonly notPrinted: string;
 }
 
+/** A drawing and its size in px. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** All in px. */
 const SIZE = 13;
 const LINE = 18;
@@ -42,7 +49,7 @@ export function drawTable(
   report: Report,
   marks: ReadonlyMap<FieldId, CellMark>,
   words: PictureWords,
-): string {
+): Picture {
   const parts: Markup[] = [];
   let top = MARGIN;
   const say = (text: string, size: number, options: { bold?: boolean; soft?: boolean } = {}) => {
@@ -80,7 +87,7 @@ export function drawTable(
     element('rect', { width: WIDTH, height, fill: ink.paper }),
     ...parts,
   );
-  return `${svg.markup}\n`;
+  return { svg: `${svg.markup}\n`, width: WIDTH, height };
 }
 
 interface Drawn {

@@ -121,7 +121,7 @@ export function cellMarks(
   };
   for (const finding of findings) {
     const { kind, fields, end, suspects } = finding;
-    if (kind === 'holds') continue;
+    if (kind === 'holds' || (!isWhole && isSetAside(finding))) continue;
     const isSoft = kind !== 'fails' && kind !== 'untold';
     if (isWhole || isSoft) for (const field of fields) mark(field, { isTerm: true });
     if (end !== null) {
@@ -134,6 +134,11 @@ export function cellMarks(
       for (const { field, expected } of only) if (expected !== null) mark(field, { suspect: expected });
   }
   return marks;
+}
+
+/** Whether a person set a finding aside: it is told in the data, and marked only where it is all that is told. */
+export function isSetAside({ state }: Pick<ToldFinding, 'state'>): boolean {
+  return state === 'dismissed' || state === 'misread';
 }
 
 const UNMARKED: CellMark = { isTerm: false, ends: [], fails: false, suspect: null };

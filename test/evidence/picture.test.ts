@@ -18,7 +18,7 @@ function drawn(section: Section, ids: readonly string[]): string {
   const form = forms.find(({ edition }) => edition === '2021');
   const table = form?.tables.find((one) => one.section === section);
   if (table === undefined) throw new Error(`no ${section}`);
-  return drawTable(table, read.report, cellMarks(evidenceOf(ids).findings, true), words);
+  return drawTable(table, read.report, cellMarks(evidenceOf(ids).findings, true), words).svg;
 }
 
 interface Piece {
