@@ -22,48 +22,32 @@ export interface PackSetting {
   readonly labels: Labels;
 }
 
-export interface Pack {
-  /** `gouji-2020-某某局-evidence-20240131.zip`: sorts by year and agency. */
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-export async function packOf(evidence: Evidence, setting: PackSetting): Promise<Pack> {
+/** @returns the bytes of the ZIP archive */
+export async function packOf(evidence: Evidence, setting: PackSetting): Promise<Uint8Array<ArrayBuffer>> {
   const files = await signed(filesOf(evidence, setting), evidence);
-  const name = packName(evidence);
   const folder = folderOf(evidence);
   const entries: Zippable = {};
   // Pictures are packed already.
   for (const [path, bytes] of files)
     entries[`${folder}/${path}`] = path.endsWith('.png') ? [bytes, { level: 0 }] : bytes;
   // The first day that a ZIP archive can name, local as ZIP has it: the same bytes at any time in any time zone.
-  return { name, bytes: zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) }) };
+  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-/** What a file's name may not hold on some system, or what would turn it. */
-const UNNAMEABLE = /[\\/:*?"<>|.\s\p{Cc}\p{Cf}\p{Cs}]+/gu;
-
-export function packName({ report, about, findings, made }: Evidence): string {
-  const [finding] = findings;
-  return [
-    'gouji',
-    String(report.year ?? 'unknown'),
-    report.agency?.replace(UNNAMEABLE, '').slice(0, 60) || 'unknown',
-    'evidence',
-    ...(about === 'finding' && finding !== undefined
-      ? [
-          finding.id
-            .replace(/[^A-Za-z0-9]+/g, '-')
-            .replace(/-$/, '')
-            .slice(0, 60),
-        ]
-      : []),
-    timeText(made.at).slice(0, 10).replace(/-/g, ''),
-  ]
-    .join('-')
-    .concat('.zip');
+/**
+ * What the archive's name says after year and agency: `evidence-20240131`, and for one finding its id before the day.
+ * The same characters everywhere: letters and digits.
+ */
+export function packPart({ about, findings, made }: Pick<Evidence, 'about' | 'findings' | 'made'>): string {
+  const [finding] = about === 'finding' ? findings : [];
+  const id = finding?.id
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/-$/, '');
+  const day = timeText(made.at).slice(0, 10).replace(/-/g, '');
+  return ['evidence', ...(id === undefined ? [] : [id]), day].join('-');
 }
 
 /** ASCII alone, so that every unpacker gives it the same name. */

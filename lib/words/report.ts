@@ -30,7 +30,8 @@ const entries = {
   },
 
   actions: { zh: '可做的事', en: 'What can be done' },
-  year: { zh: '{year} 年', en: '{year}' },
+  before: { zh: '← {year} 年', en: '← {year}' },
+  after: { zh: '{year} 年 →', en: '{year} →' },
   withBefore: { zh: '与上一年比较', en: 'Compare with the year before' },
   withOther: { zh: '与另一份比较', en: 'Compare with another' },
   overYears: { zh: '历年', en: 'Over the years' },

@@ -1,6 +1,7 @@
 import { exported } from './export';
 import { importing } from './import';
 import { pair, pairForms } from './pair';
+import { report, reportLetter } from './report';
 import type { ViewScene } from './view';
 
 /** The library's views that pictures are taken of, by name. A view is a file here and a line in this list. */
@@ -9,6 +10,8 @@ export const VIEW_SCENES = {
   pair,
   pairForms,
   importing,
+  report,
+  reportLetter,
 } as const satisfies Record<string, ViewScene>;
 
 export type ViewSceneName = keyof typeof VIEW_SCENES;

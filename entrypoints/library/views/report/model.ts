@@ -117,10 +117,10 @@ export function waysOf({ whole, before, after }: KnownReport, say: ReportWords):
   const { id, agency, year, address } = whole.entry;
   const to = (name: string, text: string, place: Place): Way => ({ name, text, href: addressOf(place) });
   const page = linkOf(address);
-  const beside = (name: string, report: string | undefined, other: number) =>
+  const beside = (name: 'before' | 'after', report: string | undefined, other: number) =>
     report === undefined
       ? []
-      : [to(name, say('year', { year: other }), { view: 'report', query: { id: report } })];
+      : [to(name, say(name, { year: other }), { view: 'report', query: { id: report } })];
   return [
     ...beside('before', before?.report, (year ?? 0) - 1),
     ...beside('after', after?.report, (year ?? 0) + 1),

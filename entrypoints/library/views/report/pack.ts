@@ -5,11 +5,12 @@ import { tablesOf } from '../../../../lib/core/check';
 import { type Decidable, idOf } from '../../../../lib/core/decision';
 import type { TableForm } from '../../../../lib/core/form';
 import type { Evidence, EvidencePicture } from '../../../../lib/evidence/evidence';
-import { type Pack, packOf } from '../../../../lib/evidence/pack';
+import { packOf, packPart } from '../../../../lib/evidence/pack';
 import { nameOf, timeText } from '../../../../lib/evidence/page';
 import { isIn } from '../../../../lib/evidence/page-finding';
 import { drawTable } from '../../../../lib/evidence/picture';
 import { cellMarks, isSetAside, tell } from '../../../../lib/evidence/tell';
+import { fileName } from '../../../../lib/export/names';
 import { forms } from '../../../../lib/forms';
 import { evidenceWords } from '../../../../lib/words/evidence';
 import type { Language } from '../../../../lib/words/say';
@@ -19,7 +20,9 @@ import { sheetWords } from './rules';
 /** Sentences that a picture says at most; the page of the pack says them all. */
 const MOST_SENTENCES = 12;
 
-export interface MadePack extends Pack {
+export interface MadePack {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether the browser could make the pictures as PNG. */
   readonly hasPictures: boolean;
 }
@@ -64,8 +67,9 @@ export async function makePack(
       .map((table) => picture(page, table, evidence)),
   );
   const { labels } = words[language].findings;
-  const pack = await packOf({ ...evidence, pictures }, { forms, labels });
-  return { ...pack, hasPictures: pictures.every(({ png }) => png !== null) };
+  const bytes = await packOf({ ...evidence, pictures }, { forms, labels });
+  const name = fileName([evidence.report], packPart(evidence), 'zip');
+  return { name, bytes, hasPictures: pictures.every(({ png }) => png !== null) };
 }
 
 async function picture(page: Document, table: TableForm, evidence: Evidence): Promise<EvidencePicture> {
