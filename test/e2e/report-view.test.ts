@@ -238,8 +238,19 @@ describe('a letter', () => {
   });
 });
 
+describe('a citation', () => {
+  it('is of the reading that is shown', async () => {
+    const page = await view({ panel: 'cite' });
+    await page.waitForSelector('.cite-text');
+    const text = await page.$eval('.cite-text', (field) => (field as HTMLTextAreaElement).value);
+    expect(text).toContain(AGENCY);
+    expect(text).toContain('[EB/OL]');
+    expect(text).toContain(suite().server.addressOf(now));
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  it.each(['', 'pack', 'letter'])(
+  it.each(['', 'cite', 'pack', 'letter'])(
     'the view with panel “%s” is accessible, wide and narrow',
     async (panel) => {
       const page = await view({ finding: ROW, panel });

@@ -21,6 +21,7 @@ import { listWords } from '../../../../lib/words/list';
 import { popupWords } from '../../../../lib/words/popup';
 import { reportWords } from '../../../../lib/words/report';
 import type { ViewProps } from '../../view';
+import { CitePart } from './CitePart';
 import { ClaimsPart } from './ClaimsPart';
 import { choiceIn, corrected, grouped, picked } from './choice';
 import { factsOf, modelOf, waysOf } from './model';
@@ -77,7 +78,7 @@ function Report({ known, ...props }: ViewProps & { readonly known: KnownReport }
   const turn = (next: Readonly<Record<string, string>>) => go({ view: 'report', query: next }, 'replace');
   const choose = (change: Readonly<Record<string, string>>) => turn({ ...query, ...change });
   const panel = query.panel ?? null;
-  const panels = (['pack', 'letter'] as const).map((name) => ({
+  const panels = (['cite', 'pack', 'letter'] as const).map((name) => ({
     name,
     text: say(name),
     href: addressOf({ view: 'report', query: { ...query, panel: panel === name ? '' : name } }),
@@ -97,6 +98,7 @@ function Report({ known, ...props }: ViewProps & { readonly known: KnownReport }
         </div>
       </div>
       <Actions ways={waysOf(known, say)} panels={panels} open={panel} say={say} />
+      {panel === 'cite' && <CitePart known={known} language={language} />}
       {panel === 'pack' && <Pack {...{ model, query, language, say, choose }} />}
       {panel === 'letter' && <Letter {...{ model, query, language, say, choose }} />}
       <div class="report-work">

@@ -5,6 +5,7 @@ import { forms } from '../../../../lib/forms';
 import { type LetterKind, letterText } from '../../../../lib/words/letter';
 import type { Language } from '../../../../lib/words/say';
 import { foundIn, type ReportModel } from './model';
+import { recordOf } from './record';
 import { sheetWords, sourceFor } from './rules';
 
 /** What a letter about a report may speak of: what fails, what can be asked; what cannot be read is our own matter. */
@@ -35,16 +36,16 @@ export function firstChoice(items: readonly LetterItem[]): string[] {
 
 export function draftOf(model: ReportModel, kind: LetterKind, chosen: readonly string[]): string {
   const { whole, reading } = model.known;
-  const { agency, year, title, address } = whole.entry;
+  const { agency, year, title } = whole.entry;
+  const { address, accessed, fromFile } = recordOf(model.known);
   const { findings, soft } = sheetWords('zh');
-  const isFile = whole.sightings.find((one) => one.address === address)?.file ?? false;
   return letterText(
     kind,
     writable(model).filter((finding) => chosen.includes(idOf(finding))),
     reading.figures,
     {
-      ...{ agency, year, title, address, published: reading.published, isFile },
-      ...{ accessed: day(reading.lastSeen), today: day(Date.now()) },
+      ...{ agency, year, title, address, published: reading.published, isFile: fromFile },
+      ...{ accessed, today: day(Date.now()) },
     },
     { forms, findings, soft, source: sourceFor },
   );

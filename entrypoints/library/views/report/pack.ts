@@ -11,10 +11,12 @@ import { isIn } from '../../../../lib/evidence/page-finding';
 import { drawTable } from '../../../../lib/evidence/picture';
 import { cellMarks, isSetAside, tell } from '../../../../lib/evidence/tell';
 import { fileName } from '../../../../lib/export/names';
+import { publicAddress } from '../../../../lib/export/record';
 import { forms } from '../../../../lib/forms';
 import { evidenceWords } from '../../../../lib/words/evidence';
 import type { Language } from '../../../../lib/words/say';
 import { foundIn, type ReportModel } from './model';
+import { recordOf } from './record';
 import { sheetWords } from './rules';
 
 /** Sentences that a picture says at most; the page of the pack says them all. */
@@ -41,7 +43,9 @@ export async function makePack(
 ): Promise<MadePack> {
   const { known, sheet, standings } = model;
   const { whole, reading, content } = known;
-  const { agency, year, title, address } = whole.entry;
+  const { agency, year, title } = whole.entry;
+  const { address } = recordOf(known);
+  const seen = whole.sightings.filter(({ readings }) => readings.includes(reading.digest));
   const { published, indexNumber, digest, firstSeen, lastSeen, form, figures } = reading;
   const words = { zh: sheetWords('zh'), en: sheetWords('en') };
   const findings = (finding === null ? foundIn(model) : [finding]).map((one) =>
@@ -51,8 +55,8 @@ export async function makePack(
     language,
     report: { agency, year, title, address, published, indexNumber },
     reading: { digest, firstSeen, lastSeen, program: reading.program, form, figures },
-    sightings: whole.sightings.map((one) => ({
-      ...{ address: one.address, official: one.official, file: one.file },
+    sightings: (seen.length > 0 ? seen : whole.sightings).map((one) => ({
+      ...{ address: publicAddress(one.address), official: one.official, file: one.file },
       ...{ firstSeen: one.firstSeen, lastSeen: one.lastSeen },
     })),
     content: content ?? null,
