@@ -24,7 +24,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'chunks/*.js',
-    580 * 1024,
+    680 * 1024,
     'all that popup, side panel, library and options load: the schema library, the archive, what works findings out again; for the view of a report alone, what reads claims of its text (75 KB), the evidence pack and the letter',
   ],
   [
@@ -35,7 +35,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1600 * 1024;
+const MOST_IN_ALL = 1720 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
