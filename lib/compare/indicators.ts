@@ -5,6 +5,8 @@ import type { Edition, FieldId, Form, Section } from '../core/form';
 import type { Report } from '../core/report';
 import type { Wording } from '../core/soft';
 import { derivedRules } from '../forms/derived';
+import { edition2019 } from '../forms/edition-2019';
+import { edition2021 } from '../forms/edition-2021';
 import { whyOther } from './sections';
 
 /**
@@ -222,6 +224,30 @@ export const indicators: readonly Indicator[] = [
   ),
 ];
 
+/** The six kinds of outcomes of section 三, each an item or the sum of its items: parts of what was handled. */
+export const outcomes: readonly Indicator[] = [
+  outcome('granted', '予以公开', 'Granted', ['granted']),
+  outcome('partlyGranted', '部分公开', 'Partly granted', ['partlyGranted']),
+  outcome('refused', '不予公开', 'Refused'),
+  outcome('unable', '无法提供', 'Unable to provide'),
+  outcome('notHandled', '不予处理', 'Not handled'),
+  outcome('otherwise', '其他处理', 'Otherwise'),
+];
+
+/** @param rows keys of its rows; the items of the group of this name where none are given */
+function outcome(id: string, zh: string, en: string, rows?: readonly string[]): Indicator {
+  const terms = [edition2019, edition2021].flatMap(({ edition, tables }): Terms[] => {
+    const table = tables.find(({ section }) => section === 'requests');
+    const own = table?.blocks.flatMap((block) => block.rows).filter(({ group }) => group === id) ?? [];
+    // （六）其他处理 is one row in 2019, which stands in no group of its own.
+    const keys = rows ?? (own.length > 0 ? own.map(({ key }) => key) : [`${id}.all`]);
+    return [
+      { section: 'requests', editions: [edition], numerator: keys.map((key) => `requests.${key}.total`) },
+    ];
+  });
+  return indicator(id, 'count', { zh, en }, { zh, en }, ...terms);
+}
+
 /** What a person sees first. */
 export const FIRST_INDICATORS: readonly string[] = [
   'received',
@@ -239,15 +265,13 @@ export const FIRST_INDICATORS_2014: readonly string[] = [
 ];
 
 /** The rule by which a report is measured; undefined where its edition has no such figure. */
-function ruleFor({ rules }: Indicator, report: Report): DerivedRule | undefined {
-  return rules.find(({ section, editions }) =>
-    editions.some((edition) => edition === report.editions[section]),
-  );
+function ruleFor({ rules }: Indicator, own: Report['editions']): DerivedRule | undefined {
+  return rules.find(({ section, editions }) => editions.some((edition) => edition === own[section]));
 }
 
-/** Whether a report's edition prints what an indicator needs. */
-export function applies(one: Indicator, report: Report): boolean {
-  return ruleFor(one, report) !== undefined;
+/** Whether the editions of a report's tables print what an indicator needs. */
+export function applies(one: Indicator, editions: Report['editions']): boolean {
+  return ruleFor(one, editions) !== undefined;
 }
 
 /**
@@ -257,7 +281,7 @@ export function applies(one: Indicator, report: Report): boolean {
 export function measure(report: Report, wanted: readonly Indicator[], forms: readonly Form[]): Measure[] {
   const findings = check(report, forms);
   return wanted.map((one): Measure => {
-    const rule = ruleFor(one, report);
+    const rule = ruleFor(one, report.editions);
     if (rule === undefined) {
       const [section = 'requests'] = one.rules.map((other) => other.section);
       return { is: 'none', why: whyOther(report, section), fields: [] };

@@ -26,10 +26,10 @@ export function* matrixSteps<Of>(
   return rows;
 }
 
-/** Indicators that at least one of the reports has the figures for. */
-export function offered(reports: readonly Report[]): Indicator[] {
-  const known = new Map(reports.map((report) => [JSON.stringify(report.editions), report]));
-  return indicators.filter((one) => [...known.values()].some((report) => applies(one, report)));
+/** Indicators that at least one of the reports has the figures for, by the editions of each. */
+export function offeredFor(reports: readonly Report['editions'][]): Indicator[] {
+  const known = new Map(reports.map((editions) => [JSON.stringify(editions), editions]));
+  return indicators.filter((one) => [...known.values()].some((editions) => applies(one, editions)));
 }
 
 /**

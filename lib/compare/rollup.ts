@@ -2,6 +2,7 @@ import { check, figureOf } from '../core/check';
 import { add, type Decimal, subtract, ZERO } from '../core/decimal';
 import { type Edition, type FieldId, type Form, fieldsOf, type Section } from '../core/form';
 import type { Report } from '../core/report';
+import { finish, type Steps } from '../core/steps';
 import { whyOther } from './sections';
 
 /**
@@ -67,20 +68,35 @@ export function rollup(
   members: readonly Member[],
   forms: readonly Form[],
 ): Rollup {
+  return finish(rollupSteps(government, members, forms));
+}
+
+/** The same, resting after each report and each line. */
+export function* rollupSteps(
+  government: Report | null,
+  members: readonly Member[],
+  forms: readonly Form[],
+): Steps<Rollup> {
   const of = government === null ? null : read(government, forms);
-  const all = members.map(({ agency, report }) => ({
-    agency,
-    of: report === null ? null : read(report, forms),
-  }));
-  const tables = SECTIONS.flatMap((section) => {
+  const all: { readonly agency: string; readonly of: Read | null }[] = [];
+  for (const { agency, report } of members) {
+    all.push({ agency, of: report === null ? null : read(report, forms) });
+    yield;
+  }
+  const tables: Rollup['tables'][number][] = [];
+  for (const section of SECTIONS) {
     const edition = government === null ? usual(section, members) : government.editions[section];
     const table = forms
       .flatMap((form) => form.tables)
       .find((one) => one.section === section && one.edition === edition);
-    if (edition === undefined || table === undefined) return [];
-    const lines = fieldsOf(table).map(({ field }) => lineOf(field, section, edition, of, all));
-    return [{ section, edition, lines }];
-  });
+    if (edition === undefined || table === undefined) continue;
+    const lines: RollupLine[] = [];
+    for (const { field } of fieldsOf(table)) {
+      lines.push(lineOf(field, section, edition, of, all));
+      yield;
+    }
+    tables.push({ section, edition, lines });
+  }
   return { tables, noReport: members.flatMap(({ agency, report }) => (report === null ? [agency] : [])) };
 }
 

@@ -6,8 +6,9 @@ import {
   type Indicator,
   indicators,
   measure,
+  outcomes,
 } from '../../lib/compare/indicators';
-import { matrixSteps, offered, sorted } from '../../lib/compare/matrix';
+import { matrixSteps, offeredFor, sorted } from '../../lib/compare/matrix';
 import { fieldsOf } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
 import { finish } from '../../lib/core/steps';
@@ -126,6 +127,23 @@ describe('indicators', () => {
     expect(of(report, 'granted')).toMatchObject({ is: 'rate', few });
   });
 
+  it('part what was handled into its six kinds of outcomes', () => {
+    for (const edition of ['2019', '2021'] as const) {
+      const parts = measure(sample(edition), outcomes, forms).map((one) =>
+        one.is === 'count' ? one.value : one,
+      );
+      expect(parts).toEqual(['13', '9', '12', '2', '0', '4']);
+    }
+    for (let seed = 0; seed < 20; seed += 1) {
+      const report = seededReport(seed, seed % 2 === 0 ? '2019' : '2021');
+      const parts = measure(report, outcomes, forms).map((one) =>
+        one.is === 'count' ? Number(one.value) : Number.NaN,
+      );
+      const sum = parts.reduce((all, part) => all + part, 0);
+      expect(String(sum)).toBe(report.figures['requests.handled.total']?.text);
+    }
+  });
+
   it('tell blank, unreadable, not printed, not filled in and nothing apart', () => {
     const field = 'requests.handled.total';
     const whole = sample('2021');
@@ -165,7 +183,7 @@ describe('indicators', () => {
     expect(of(sample('2021'), 'received2014')).toMatchObject({ is: 'none', why: 'otherEdition' });
     const { requests: _, ...editions } = sample('2021').editions;
     expect(of({ ...sample('2021'), editions }, 'received')).toMatchObject({ is: 'none', why: 'notPrinted' });
-    expect(offered([early]).map(({ id }) => id)).toEqual([
+    expect(offeredFor([early.editions]).map(({ id }) => id)).toEqual([
       'received2014',
       'answered2014',
       'disclosed2014',

@@ -12,24 +12,44 @@ export type Read = Pick<Visit, 'report' | 'content'>;
  * have five years each and are numbered: 某市某县第7局.
  * @param read reports to take turns; each gets a figure of its own, so that no two are the same
  */
-export async function fill({ database }: Library, read: readonly Read[], count: number): Promise<void> {
+export async function fill(library: Library, read: readonly Read[], count: number): Promise<void> {
   for (let start = 0; start < count; start += AT_ONCE) {
     const length = Math.min(AT_ONCE, count - start);
-    const visits = Array.from({ length }, (_, at) => visitOf(read, start + at));
-    const ready = await Promise.all(visits.map((visit) => packed(visit)));
-    const nothing = { entry: undefined, reading: undefined, body: false, sighting: undefined };
-    const transaction = database.transaction(['reports', 'readings', 'bodies', 'sightings'], 'readwrite');
-    for (const [at, visit] of visits.entries()) {
-      const own = ready[at];
-      if (own === undefined) continue;
-      const { rows } = keeping(nothing, visit, own, reportId(visit.identity));
-      transaction.objectStore('reports').put(rows.entry);
-      transaction.objectStore('readings').put(rows.reading);
-      if (rows.body !== undefined) transaction.objectStore('bodies').put(rows.body);
-      transaction.objectStore('sightings').put(rows.sighting);
-    }
-    await transaction.done;
+    await write(
+      library,
+      Array.from({ length }, (_, at) => visitOf(read, start + at)),
+    );
   }
+}
+
+/** Keeps many visits: the first of each report in one go, further ones as any visit is kept. */
+export async function keepAll(library: Library, visits: readonly Visit[]): Promise<void> {
+  const seen = new Set<string>();
+  const [first, further]: [Visit[], Visit[]] = [[], []];
+  for (const visit of visits) {
+    const id = reportId(visit.identity);
+    (seen.has(id) ? further : first).push(visit);
+    seen.add(id);
+  }
+  await write(library, first);
+  for (const visit of further) await library.keep(visit);
+}
+
+/** Rows of reports that there are none of yet, in one transaction. */
+async function write({ database }: Library, visits: readonly Visit[]): Promise<void> {
+  const ready = await Promise.all(visits.map((visit) => packed(visit)));
+  const nothing = { entry: undefined, reading: undefined, body: false, sighting: undefined };
+  const transaction = database.transaction(['reports', 'readings', 'bodies', 'sightings'], 'readwrite');
+  for (const [at, visit] of visits.entries()) {
+    const own = ready[at];
+    if (own === undefined) continue;
+    const { rows } = keeping(nothing, visit, own, reportId(visit.identity));
+    transaction.objectStore('reports').put(rows.entry);
+    transaction.objectStore('readings').put(rows.reading);
+    if (rows.body !== undefined) transaction.objectStore('bodies').put(rows.body);
+    transaction.objectStore('sightings').put(rows.sighting);
+  }
+  await transaction.done;
 }
 
 function visitOf(read: readonly Read[], at: number): Visit {
