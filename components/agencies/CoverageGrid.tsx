@@ -2,6 +2,7 @@ import type { Coverage, CoverageCell, CoverageRow } from '../../lib/compare/cove
 import type { AgenciesWords } from '../../lib/words/agencies';
 import { Sign } from '../findings/Sign';
 import type { Outcome } from '../findings/standing';
+import { RowGroup, useGroups } from './rows';
 
 /** What a list knows of a report that is there. */
 export interface CoveredRow {
@@ -31,6 +32,7 @@ interface GridProps {
 
 /** Agencies by years: which reports are there, and what their checks come to. */
 export function CoverageGrid({ of, rows, judged, say, reportAt, agencyAt, yearAt }: GridProps) {
+  const groups = useGroups(rows);
   return (
     <section class="wide grid" aria-label={say('coverageTable')}>
       <table>
@@ -46,24 +48,30 @@ export function CoverageGrid({ of, rows, judged, say, reportAt, agencyAt, yearAt
             <th scope="col">{say('gaps')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.agency}>
-              <th scope="row">
-                <a href={agencyAt(row.agency)}>{row.agency}</a>
-              </th>
-              {row.cells.map((cell, at) => (
-                <Cell
-                  key={of.years[at]}
-                  {...{ cell, judged, say, reportAt }}
-                  name={`${row.agency} ${of.years[at] ?? ''}`}
-                />
-              ))}
-              <td>{row.captured}</td>
-              <td>{row.missing}</td>
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((group, at) => (
+          <RowGroup
+            key={String(at)}
+            of={[...group, marks(group, judged), say]}
+            draw={() =>
+              group.map((row) => (
+                <tr key={row.agency}>
+                  <th scope="row">
+                    <a href={agencyAt(row.agency)}>{row.agency}</a>
+                  </th>
+                  {row.cells.map((cell, column) => (
+                    <Cell
+                      key={of.years[column]}
+                      {...{ cell, judged, say, reportAt }}
+                      name={`${row.agency} ${of.years[column] ?? ''}`}
+                    />
+                  ))}
+                  <td>{row.captured}</td>
+                  <td>{row.missing}</td>
+                </tr>
+              ))
+            }
+          />
+        ))}
         <tfoot>
           <Totals label={say('kept')} counts={of.captured} />
           <Totals label={say('gaps')} counts={of.missing} />
@@ -71,6 +79,14 @@ export function CoverageGrid({ of, rows, judged, say, reportAt, agencyAt, yearAt
       </table>
     </section>
   );
+}
+
+/** The verdicts of a group of rows on one line. */
+function marks(rows: GridProps['rows'], judged: GridProps['judged']): string {
+  return rows
+    .flatMap(({ cells }) => cells.map((cell) => (cell.is === 'report' ? judged(cell.row.id) : undefined)))
+    .map((one) => (one === undefined ? '' : `${one.outcome}${one.fail}`))
+    .join();
 }
 
 function Totals({ label, counts }: { readonly label: string; readonly counts: readonly number[] }) {

@@ -2,6 +2,7 @@ import type { Indicator, Measure } from '../../lib/compare/indicators';
 import type { AgenciesWords } from '../../lib/words/agencies';
 import type { Language } from '../../lib/words/say';
 import { FEW_SIGN } from '../charts';
+import { RowGroup, useGroups } from './rows';
 import { measureText, termsText } from './say';
 
 export interface MatrixLine {
@@ -21,6 +22,7 @@ export interface Sorting {
 
 interface MatrixProps {
   readonly label: string;
+  /** Lines and indicators: the same objects as long as nothing of them changed. */
   readonly lines: readonly MatrixLine[];
   readonly shown: readonly Indicator[];
   readonly sorting: Sorting;
@@ -31,6 +33,7 @@ interface MatrixProps {
 
 /** Agencies by indicators, sorted by any of them. */
 export function Matrix({ label, lines, shown, sorting, language, say, onSort }: MatrixProps) {
+  const groups = useGroups(lines);
   const head = (id: string, name: string, hint?: string) => (
     <th key={id} scope="col" aria-sort={sorting.by === id ? sorting.direction : undefined} title={hint}>
       <button type="button" class="sort" aria-label={say('sortBy', { name })} onClick={() => onSort(id)}>
@@ -50,18 +53,24 @@ export function Matrix({ label, lines, shown, sorting, language, say, onSort }: 
             {shown.map(({ id, name, definition }) => head(id, name[language], definition[language]))}
           </tr>
         </thead>
-        <tbody>
-          {lines.map(({ id, agency, href, cells }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={href}>{agency}</a>
-              </th>
-              {shown.map((one, at) => (
-                <Cell key={one.id} found={cells[at] ?? null} of={one} say={say} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((group, at) => (
+          <RowGroup
+            key={String(at)}
+            of={[...group, shown, say]}
+            draw={() =>
+              group.map(({ id, agency, href, cells }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <a href={href}>{agency}</a>
+                  </th>
+                  {shown.map((one, column) => (
+                    <Cell key={one.id} found={cells[column] ?? null} of={one} say={say} />
+                  ))}
+                </tr>
+              ))
+            }
+          />
+        ))}
       </table>
     </section>
   );

@@ -109,8 +109,8 @@ async function savedBy(page: Page, button: string): Promise<Saved> {
 describe('agencies of one year', () => {
   it('stand in a table that any column sorts, by its address, and back leads back', async () => {
     const page = await openYear();
-    const names = await agencies(page);
-    expect(names).toHaveLength(present.size);
+    // Long tables grow by groups of rows.
+    const names = await sees('all agencies', page, ({ length }) => length === present.size);
     expect(names).toEqual([...names].sort());
 
     await page.click('.matrix thead th:nth-child(2) button');
@@ -209,6 +209,8 @@ describe('coverage', () => {
   it('has a cell for each agency and year, with the verdict and a way to the report', async () => {
     const page = await open({ view: 'coverage', query: {} }, '.grid tbody tr');
     const { agencies: bodies, planted } = made;
+    const all = new Set(made.visits.map(({ identity }) => identity.agency)).size;
+    await until('all agencies', async () => (await page.$$('.grid tbody tr')).length === all);
     await until('all verdicts', async () => (await page.$$('.grid .unjudged')).length === 0);
     const plain = bodies.find(
       ({ name, former }) =>

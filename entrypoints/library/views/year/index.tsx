@@ -43,11 +43,14 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
     go({ view: 'year', query: changed(query, change) }, how);
 
   const offered = useMemo(
-    () => offeredFor([...known.values()].flatMap((one) => (one === null ? [] : [one.editions]))),
-    [known],
+    () => offeredFor(ofYear.flatMap(({ id }) => known.get(id)?.editions ?? [])),
+    [ofYear, known],
   );
-  const chosen = query.only?.split(',') ?? [...FIRST_INDICATORS, ...FIRST_INDICATORS_2014];
-  const shown = offered.filter(({ id }) => chosen.includes(id));
+  const chosen = useMemo(
+    () => query.only?.split(',') ?? [...FIRST_INDICATORS, ...FIRST_INDICATORS_2014],
+    [query.only],
+  );
+  const shown = useMemo(() => offered.filter(({ id }) => chosen.includes(id)), [offered, chosen]);
   const sorting: Sorting = {
     by: query.sort ?? 'agency',
     direction: query.order === 'descending' ? 'descending' : 'ascending',
@@ -64,7 +67,18 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
     return sorting.direction === 'descending' ? all.reverse() : all;
   }, [left, known, sorting.by, sorting.direction]);
 
-  const title = <h1>{say('yearTitle', { year })}</h1>;
+  const limit = Math.max(STEP, Number(query.show) || 0);
+  const lines = useMemo(() => {
+    const columns = shown.map((one) => indicators.indexOf(one));
+    return table.slice(0, limit).map(({ of: { row, outcomes }, cells }) => ({
+      id: row.id,
+      agency: row.agency ?? '',
+      href: href({ view: 'report', query: { id: row.id } }),
+      cells: columns.map((column) => cells[column] ?? null),
+      outcomes,
+      row,
+    }));
+  }, [table, shown, limit, href]);
   if (years.length === 0) {
     return (
       <>
@@ -73,17 +87,8 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
       </>
     );
   }
-  const limit = Math.max(STEP, Number(query.show) || 0);
   const way = WAYS.find((one) => one === query.as) ?? 'table';
-  const columns = shown.map((one) => indicators.indexOf(one));
-  const lines = table.slice(0, limit).map(({ of: { row, outcomes }, cells }) => ({
-    id: row.id,
-    agency: row.agency ?? '',
-    href: href({ view: 'report', query: { id: row.id } }),
-    cells: columns.map((column) => cells[column] ?? null),
-    outcomes,
-    row,
-  }));
+  const isWaiting = !isReady || (lines.length === 0 && progress !== null && !isStopped);
   const sort = (by: string) => {
     // Figures are read from the most down, names from the first on.
     const first = by === 'agency' ? 'ascending' : 'descending';
@@ -91,7 +96,7 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
     set({ sort: by, order: sorting.by === by && sorting.direction === first ? other : first });
   };
   const content = () => {
-    if (!isReady) return <Loading say={frame} progress={progress} onStop={stop} />;
+    if (isWaiting) return <Loading say={frame} progress={progress} onStop={stop} />;
     if (lines.length === 0) return <Empty text={say('none')} advice={say('noneAdvice')} />;
     if (way !== 'table') {
       return (
@@ -114,7 +119,7 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
   };
   return (
     <>
-      {title}
+      <h1>{say('yearTitle', { year })}</h1>
       <search class="toolbar">
         <Years {...{ years, year, say }} onYear={(next) => set({ year: String(next), show: '' })} />
         <Search
