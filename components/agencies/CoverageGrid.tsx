@@ -123,7 +123,10 @@ function Cell({ cell, name, judged, say, reportAt }: CellProps) {
   }
   const { id, revised } = cell.row;
   const own = judged(id);
-  const words = [say(`cell_${own?.outcome ?? 'unjudged'}`), ...(revised ? [say('cell_revised')] : [])];
+  const words = [
+    say(`cell_${own?.outcome ?? 'unjudged'}`, { count: own?.fail ?? 0 }),
+    ...(revised ? [say('cell_revised')] : []),
+  ];
   const text = `${name}: ${words.join(', ')}`;
   return (
     <td class="is-report">
@@ -156,7 +159,7 @@ export function CoverageLegend({ say }: { readonly say: AgenciesWords }) {
       {outcomes.map((outcome) => (
         <li key={outcome}>
           <Sign outcome={outcome} text="1" />
-          {say(`cell_${outcome}`)}
+          {say(`cell_${outcome}`, { count: 1 })}
         </li>
       ))}
       <li>

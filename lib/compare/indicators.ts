@@ -70,10 +70,10 @@ function indicator(
   return { id, unit, name, definition, rules };
 }
 
-/** A figure as it is printed in the column 总计. */
-function row(id: string, key: string, zh: string, en: string): Indicator {
-  const definition: Wording = { zh: `“${zh}”行，总计栏`, en: `the row “${zh}”, column 总计` };
-  return indicator(id, 'count', { zh, en }, definition, {
+/** A figure as it is printed in the column 总计 of a row, by the form's own label. */
+function row(key: string, label: string, zh: string, en: string): Indicator {
+  const definition: Wording = { zh: `“${label}”行，总计栏`, en: `the row “${label}”, column 总计` };
+  return indicator(key, 'count', { zh, en }, definition, {
     section: 'requests',
     numerator: [`requests.${key}.total`],
   });
@@ -101,10 +101,10 @@ function early(
 }
 
 export const indicators: readonly Indicator[] = [
-  row('received', 'received', '本年新收', 'New applications'),
-  row('carriedIn', 'carriedIn', '上年结转', 'Carried in'),
-  row('handled', 'handled', '办理总计', 'Handled'),
-  row('carriedOut', 'carriedOut', '结转下年度', 'Carried on'),
+  row('received', '本年新收政府信息公开申请数量', '本年新收', 'New applications'),
+  row('carriedIn', '上年结转政府信息公开申请数量', '上年结转', 'Carried in'),
+  row('handled', '（七）总计', '办理总计', 'Handled'),
+  row('carriedOut', '结转下年度继续办理', '结转下年度', 'Carried on'),
   share('disclosed', 'disclosed'),
   share('granted', 'granted'),
   share('refused', 'refused'),

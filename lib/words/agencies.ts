@@ -78,7 +78,7 @@ const entries = {
   kept: { zh: '已收集', en: 'Kept' },
   gaps: { zh: '缺', en: 'Missing' },
   cell_holds: { zh: '全部相符', en: 'all holds' },
-  cell_fails: { zh: '有不符', en: 'something fails' },
+  cell_fails: { zh: '{count} 项不符', en: '{count} {count|check fails|checks fail}' },
   cell_untold: { zh: '不能全部判断', en: 'not all can be told' },
   cell_dismissed: { zh: '有不计', en: 'something set aside' },
   cell_unjudged: { zh: '尚未核对', en: 'not checked yet' },
