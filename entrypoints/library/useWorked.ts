@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../lib/archive/database';
 import type { ListRow } from '../../lib/archive/list';
-import { pause } from '../../lib/core/pause';
 import type { Reading } from '../../lib/archive/rows';
+import { pause } from '../../lib/core/pause';
 import { type Steps, slice } from '../../lib/core/steps';
 
 /** Reports that are read and worked on between two rests: few, because unpacking goes on without one. */

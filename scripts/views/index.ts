@@ -1,3 +1,4 @@
+import * as agencies from './agencies';
 import { exported } from './export';
 import { importing } from './import';
 import { pair, pairForms } from './pair';
@@ -6,6 +7,7 @@ import type { ViewScene } from './view';
 
 /** The library's views that pictures are taken of, by name. A view is a file here and a line in this list. */
 export const VIEW_SCENES = {
+  ...agencies,
   export: exported,
   pair,
   pairForms,
