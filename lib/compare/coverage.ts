@@ -41,13 +41,16 @@ export interface Coverage<Row> {
 /** @param rows where there are two reports of one agency and year, the first counts */
 export function coverage<Row extends Covered>(rows: readonly Row[]): Coverage<Row> {
   const byAgency = new Map<string, { name: string; byYear: Map<number, Row> }>();
+  /** Names in comparable form, each made once: there are ten times as many reports as agencies. */
+  const keys = new Map<string, string>();
   let unplaced = 0;
   for (const row of rows) {
     if (row.agency === null || row.year === null) {
       unplaced += 1;
       continue;
     }
-    const key = plain(row.agency);
+    const key = keys.get(row.agency) ?? plain(row.agency);
+    keys.set(row.agency, key);
     const own = byAgency.get(key) ?? { name: row.agency, byYear: new Map<number, Row>() };
     byAgency.set(key, own);
     if (!own.byYear.has(row.year)) own.byYear.set(row.year, row);

@@ -7,9 +7,9 @@ import { Empty } from '../../../../components/library/states';
 import { coverage } from '../../../../lib/compare/coverage';
 import { agenciesWords } from '../../../../lib/words/agencies';
 import { libraryWords } from '../../../../lib/words/library';
+import { agenciesFound } from '../../agencies';
 import { changed } from '../../query';
 import type { ViewProps } from '../../view';
-import { found } from '../year/figures';
 import { useVerdicts } from './useVerdicts';
 
 /** Agencies shown at first, and with each press for more. */
@@ -20,7 +20,12 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
   const say = useMemo(() => agenciesWords(language), [language]);
   const frame = libraryWords(language);
   const [isStopped, setStopped] = useState(false);
-  const of = useMemo(() => coverage(found(rows, query.q ?? '')), [rows, query.q]);
+  const of = useMemo(() => {
+    const found = agenciesFound(rows, query.q ?? '');
+    return coverage(
+      found === null ? rows : rows.filter(({ agency }) => agency !== null && found.has(agency)),
+    );
+  }, [rows, query.q]);
   const limit = Math.max(STEP, Number(query.show) || 0);
   const shown = useMemo(() => of.rows.slice(0, limit), [of, limit]);
   const reports = useMemo(

@@ -1,6 +1,6 @@
 import type { ListRow } from '../../../../lib/archive/list';
 import { bodiesUnder, isGovernment, type Placed } from '../../../../lib/compare/places';
-import { found } from '../year/figures';
+import { agenciesFound } from '../../agencies';
 
 /** Agencies to choose from, and which of them are chosen at first. */
 
@@ -47,8 +47,7 @@ export function chosenOf(
           ),
         );
   const chosen = asked === undefined ? preset : asked.split(BETWEEN).filter((name) => name !== '');
-  const searched = typed.trim() === '' ? [] : found(rows, typed).flatMap(({ agency }) => agency ?? []);
-  const further = [...new Set(searched)].slice(0, MOST_FOUND);
+  const further = [...(agenciesFound(rows, typed) ?? [])].slice(0, MOST_FOUND);
   return { listed: [...new Set([...further, ...within, ...chosen])], chosen: new Set(chosen) };
 }
 
