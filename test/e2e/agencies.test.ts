@@ -199,7 +199,7 @@ describe('agencies of one year', () => {
     expect(png.name).toBe(`${YEAR}-New applications.png`);
     expect([png.width, png.height]).toEqual([2 * inside.width, 2 * inside.height]);
 
-    await page.click('.choice .button:nth-child(3)');
+    await page.click('.choice .button:last-child');
     await until('the shares', async () => (await queryOf(page)).as === 'stack');
     await until('six kinds of outcomes', async () => (await texts(page, '.chart thead th')).length === 8);
   });
