@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { FIRST, type ShelfState, START } from '../../lib/archive/shelf';
+import { z } from '../../lib/zod';
 
 /** What the list looked like when it was closed, in the browser's memory for this session. */
 export interface Remembered {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   contentSchema,
   decisionKeySchema,
@@ -9,6 +8,7 @@ import {
   reportSchema,
 } from '../../lib/archive/schema';
 import type { FromPage, FromPopup, PageRecord } from '../../lib/messages';
+import { z } from '../../lib/zod';
 
 /**
  * Who may say what to the background. Pages are not trusted: a message is taken only from a sender of the right

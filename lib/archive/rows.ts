@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Report, ReportContent } from '../core/report';
+import { z } from '../zod';
 import { unpack } from './pack';
 import { contentSchema, decisionSchema, reportSchema } from './schema';
 

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { Decision, Verdict } from '../core/decision';
 import type { NoteRule, Report, ReportContent, ReportIdentity } from '../core/report';
 import type { SoftContext } from '../core/soft';
 import { tidy } from '../core/text';
+import { z } from '../zod';
 
 /**
  * The shapes of what is kept and of what a page may send: whatever comes from a page, from the disk or (later)

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 
 /**
  * The shape of the JSON export. docs/export-schema.json is made from it (`npm run schema`), and a test holds the two

@@ -34,6 +34,7 @@ const LIBRARY = [
   'lib/port',
   'lib/place',
   'lib/saved',
+  'lib/zod',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -41,6 +42,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/forms': { mayImport: ['lib/core'], packages: [] },
   'lib/words': { mayImport: ['lib/core', 'lib/place'], packages: [] },
   'lib/place': { mayImport: [], packages: [] },
+  // Told not to compile schemas; whoever imported the package itself could make a schema before that.
+  'lib/zod': { mayImport: [], packages: ['zod'] },
   'lib/claims': { mayImport: ['lib/core', 'lib/forms'], packages: [] },
   'lib/compare': { mayImport: ['lib/core', 'lib/forms'], packages: ['diff'] },
   // The browser's own digests are no network and no document.
@@ -54,15 +57,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['parse5', 'papaparse'],
   },
   // The browser's storage and its locks are the navigator's.
-  'lib/archive': { mayImport: ['lib/core'], packages: ['zod', 'idb', 'fflate'], allowed: ['navigator'] },
+  'lib/archive': { mayImport: ['lib/core', 'lib/zod'], packages: ['idb', 'fflate'], allowed: ['navigator'] },
   'lib/export': {
-    mayImport: ['lib/core', 'lib/forms', 'lib/words', 'lib/claims', 'lib/archive'],
-    packages: ['fflate', 'zod'],
+    mayImport: ['lib/core', 'lib/forms', 'lib/words', 'lib/claims', 'lib/archive', 'lib/zod'],
+    packages: ['fflate'],
   },
   // The list of reports with the archive behind it: popup, panel and library share it.
   'components/kept': {
-    mayImport: ['components', 'lib/core', 'lib/forms', 'lib/words', 'lib/archive'],
-    packages: ['preact', 'zod'],
+    mayImport: ['components', 'lib/core', 'lib/forms', 'lib/words', 'lib/archive', 'lib/zod'],
+    packages: ['preact'],
     dom: true,
   },
   'components/charts': {
@@ -77,7 +80,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   entrypoints: {
     mayImport: [...LIBRARY, 'components', 'components/charts', 'components/kept'],
-    packages: ['wxt', 'preact', 'zod', 'idb'],
+    packages: ['wxt', 'preact', 'idb'],
     browser: true,
     dom: true,
   },

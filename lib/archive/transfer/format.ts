@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { keyOf } from '../../core/decision';
+import { z } from '../../zod';
 import { digestOf, isGivenFile } from '../keeping';
 import { pack } from '../pack';
 import {

@@ -1,5 +1,3 @@
-import './quiet';
-
 export { openCatalogue } from '../../../lib/archive/catalogue';
 export { changedCells } from '../../../lib/archive/changes';
 export { openArchive } from '../../../lib/archive/database';

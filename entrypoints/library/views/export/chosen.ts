@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import { z } from '../../../../lib/zod';
 
 /** The reports that a person selected in the list to export: too many for an address, so the session keeps them. */
 const KEY = 'export.ids';
