@@ -3,26 +3,14 @@ import { reportId } from '../../lib/archive/keeping';
 import { contentSchema, identitySchema, reportSchema } from '../../lib/archive/schema';
 import { checkYears } from '../../lib/compare/years';
 import { check } from '../../lib/core/check';
-import type { Report } from '../../lib/core/report';
 import { forms } from '../../lib/forms';
 import { FIRST_YEAR, LAST_YEAR, madeArchive, type Planted } from './archive';
 import { madePlace } from './places';
+import { presentReports } from './years';
 
 const made = madeArchive();
 
-/** The last reading of each report, by present name and year. */
-function lastReadings(): ReadonlyMap<string, ReadonlyMap<number, Report>> {
-  const names = new Map(made.agencies.map(({ name, former }) => [former ?? name, name]));
-  const all = new Map<string, Map<number, Report>>();
-  for (const { identity, report } of made.visits) {
-    const name = names.get(identity.agency ?? '') ?? identity.agency ?? '';
-    const own = all.get(name) ?? new Map<number, Report>();
-    all.set(name, own.set(identity.year ?? 0, report));
-  }
-  return all;
-}
-
-const readings = lastReadings();
+const readings = presentReports(made);
 const planted = <Kind extends Planted['kind']>(kind: Kind) =>
   made.planted.filter((one): one is Extract<Planted, { kind: Kind }> => one.kind === kind);
 const line = (agency: string, year: number, ids: readonly string[]) =>

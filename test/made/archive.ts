@@ -10,6 +10,7 @@ import type { Decimal } from '../../lib/core/decimal';
 import type { Figure } from '../../lib/core/figure';
 import type { Edition, FieldId } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
+import { applicantColumns } from '../publisher/layout';
 import { seeded } from '../publisher/random';
 import { type Editions, type MadeYear, nextYear, offByOne } from './figures';
 import { madePlace } from './places';
@@ -89,6 +90,10 @@ function madeAgency(place: number, body: 0 | 1, seed: number, start: number) {
     for (const thing of things) {
       const known = told(thing, own.values, former ?? name);
       planted.push({ agency: name, year, ...known });
+      if ('section' in known && known.section === 'requests' && known.row === null) {
+        const ids = notCarried(years.get(year - 1)?.values ?? {}, own.values);
+        if (ids.length > 0) planted.push({ agency: name, year, kind: 'break', ids });
+      }
       if (known.kind === 'revised')
         see(known.cells.reduce((last, { field, was }) => printed(last, field, was), report));
     }
@@ -141,6 +146,13 @@ function told(thing: PlannedThing, values: MadeYear['values'], former: string) {
     default:
       return thing;
   }
+}
+
+/** Who copies all of section 三 copies what was carried in as well, and that is not what was carried out. */
+function notCarried(before: MadeYear['values'], now: MadeYear['values']): string[] {
+  return applicantColumns
+    .filter(([key]) => before[`requests.carriedOut.${key}`] !== now[`requests.carriedIn.${key}`])
+    .map(([key]) => `years.carried:${key}`);
 }
 
 function inPrint(report: Report, thing: PlannedThing, values: MadeYear['values']): Report {

@@ -27,7 +27,7 @@ export interface Orders {
   /** Tables, and rows of section 三, that repeat the year before. */
   readonly copiedTables?: readonly Section[];
   readonly copiedRows?: readonly string[];
-  /** Whatever comes in from the year before goes out to the next, so that this table can be repeated in it. */
+  /** What an agency has does not change, so that table 二 can be repeated in the next year. */
   readonly level?: true;
   /** At least so many applications of 自然人 and 商业企业, and reviews, are left for the next year. */
   readonly leaves?: number;
@@ -97,7 +97,7 @@ function requestsOf(
   edition: '2019' | '2021',
   size: number,
   random: Random,
-  { carriedOff = {}, copiedRows = [], level, leaves = 0 }: Orders,
+  { carriedOff = {}, copiedRows = [], leaves = 0 }: Orders,
 ): Values {
   const keys = outcomeKeys(edition);
   const rare = (100 - 68) / (keys.length - 3);
@@ -123,7 +123,7 @@ function requestsOf(
       about(random, share(6, applicant)),
       applicant === 'naturalPerson' || applicant === 'business' ? leaves : 0,
     );
-  put('carriedOut', (applicant) => (level ? cell('carriedIn', applicant) : left(applicant)));
+  put('carriedOut', left);
   for (const key of keys) {
     const isUsed = COMMON[key] !== undefined || random.oneIn(3);
     put(key, (applicant) => {

@@ -111,7 +111,7 @@ function byNotice(kind: number, turn: number): Partial<Plan> {
     case 4:
       return {
         size: LARGE,
-        orders: { [last - 1]: { level: true }, [last]: { copiedTables: ['requests'] } },
+        orders: { [last]: { copiedTables: ['requests'] } },
         planted: [copied(last, 'requests')],
       };
     case 5: {
@@ -198,7 +198,7 @@ function other(kind: number, at: number): Partial<Plan> {
       return {
         change: 'late',
         size: 2,
-        orders: { 2023: { level: true }, 2024: { copiedTables: ['requests'] } },
+        orders: { 2024: { copiedTables: ['requests'] } },
         planted: [{ kind: 'alike', year: 2024, section: 'requests', row: null }],
       };
     case 5:
