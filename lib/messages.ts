@@ -46,8 +46,9 @@ export interface Known {
   readonly decisions: readonly Decision[];
   /** Whether a person marked the page as not a report: it shows no marks and is not kept. */
   readonly notReport: boolean;
-  /** The same agency's report of the year before, where the archive has it. */
+  /** The same agency's reports of the year before and the year after, where the archive has them. */
   readonly yearBefore: Report | null;
+  readonly yearAfter: Report | null;
 }
 
 /**

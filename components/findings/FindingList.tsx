@@ -8,6 +8,7 @@ import { SoftList } from './SoftList';
 import { keyOfGroup, type Listing, listingOf, type Sheet } from './sheet';
 import type { Standings } from './standing';
 import type { SheetWords } from './words';
+import { YearList } from './YearList';
 
 export interface FindingListProps extends ListActions {
   readonly sheet: Sheet;
@@ -26,7 +27,7 @@ export interface FindingListProps extends ListActions {
   readonly message: string;
 }
 
-/** Failing checks by cause, untold ones, notes of the reader, soft findings, claims of the text, dismissed ones, derived figures. */
+/** Failing checks by cause, untold ones, what the years beside say, notes of the reader, soft findings, claims of the text, dismissed ones, derived figures. */
 export function FindingList(props: FindingListProps) {
   const { sheet, standings, words, view, derived, soft, claims, message, ...on } = props;
   const { say } = words;
@@ -37,6 +38,7 @@ export function FindingList(props: FindingListProps) {
   return (
     <div class="list">
       <Hard listing={listing} setting={setting} />
+      <YearList sheet={sheet} words={words} active={view.active} soft={soft} onPick={onPick} />
       <NoteList notes={sheet.report.notes} words={words.findings} label={say('notes')} />
       <SoftList soft={listing.soft} isShown={soft} onSwitch={onSoft} {...setting} />
       <ClaimList claims={sheet.claims} open={listing.claims} isOn={claims} onSwitch={onClaims} {...setting} />

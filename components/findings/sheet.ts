@@ -1,4 +1,5 @@
-import { check, type Finding } from '../../lib/core/check';
+import { type Beside, checkBeside } from '../../lib/compare/years';
+import { check, type Finding, tally } from '../../lib/core/check';
 import type { Decidable } from '../../lib/core/decision';
 import type { DerivedRule } from '../../lib/core/derived';
 import type { Form } from '../../lib/core/form';
@@ -24,15 +25,27 @@ export interface Sheet {
   readonly soft: readonly SoftFinding[];
   /** What the running text claims; nothing where it was not read. */
   readonly claims: TextClaims;
+  /** What this report and those of the years beside it say of each other; never counted with its own findings. */
+  readonly beside: Beside;
+  /** The year reported on, as the page tells it. */
+  readonly year: number | null;
 }
 
-/** @param yearBefore the same agency's report of the year before; helps to name a slip */
-export function sheetOf(context: SoftContext, rules: Rules, yearBefore: Report | null): Sheet {
+/** The same agency's reports of the year before and after, where they are known. */
+export interface YearsBeside {
+  readonly before: Report | null;
+  readonly after: Report | null;
+}
+
+const ALONE: YearsBeside = { before: null, after: null };
+
+/** @param years the one before helps to name a slip, too */
+export function sheetOf(context: SoftContext, rules: Rules, years: YearsBeside = ALONE): Sheet {
   const { report } = context;
   const findings = check(report, rules.forms);
   const suspicion = suspects(report, findings, {
     forms: rules.forms,
-    ...(yearBefore === null ? {} : { yearBefore }),
+    ...(years.before === null ? {} : { yearBefore: years.before }),
   });
   return {
     report,
@@ -40,6 +53,8 @@ export function sheetOf(context: SoftContext, rules: Rules, yearBefore: Report |
     groups: groupFindings(findings, suspicion),
     soft: checkSoftly(context, rules.soft, rules.forms),
     claims: NO_CLAIMS,
+    beside: checkBeside(report, years, rules.forms),
+    year: context.identity.year,
   };
 }
 
@@ -88,6 +103,11 @@ export function listingOf(sheet: Sheet, standings: Standings, active: string | n
 /** How many soft findings nobody dismissed. */
 export function softCount(sheet: Sheet, standings: Standings): number {
   return sheet.soft.filter((finding) => !standings.isDismissed(finding)).length;
+}
+
+/** How many promises between this year and those beside it are not kept. */
+export function besideCount({ beside }: Sheet): number {
+  return tally(beside.findings).fail;
 }
 
 /** How many claims that do not agree nobody dismissed. */

@@ -1,11 +1,11 @@
 import type { TabPlace } from '../../lib/settings/settings';
 import type { BarWords } from '../../lib/words/bar';
 import { FindingList, type FindingListProps } from '../findings/FindingList';
-import { claimCount, softCount } from '../findings/sheet';
+import { besideCount, claimCount, softCount } from '../findings/sheet';
 import { countsOf, verdictOf } from '../findings/standing';
 import { Bar, type BarActions, type Kept, type MenuEntry } from './Bar';
 import type { OverlayView } from './state';
-import { countText, formText, softText, summaryText } from './summary';
+import { besideText, countText, formText, softText, summaryText } from './summary';
 import { Tab, type TabSpot } from './Tab';
 
 interface PanelProps extends FindingListProps, BarActions {
@@ -60,7 +60,7 @@ export function Panel(props: PanelProps) {
               form: formText(sheet.report, say),
               checks: countText(counts, say),
               notes: sheet.report.notes.length,
-              soft: softText(toLookAt, say),
+              soft: [...softText(toLookAt, say), ...besideText(besideCount(sheet), say)],
               stops: props.stops,
               kept: props.kept,
               keys: props.keys,

@@ -21,7 +21,8 @@ export function litOf(view: OverlayView, sheet: Sheet, isPlaced: (field: FieldId
   const suspects = suspectsIn(view, sheet);
   // A card lights what it speaks of, whatever is opened in the list.
   const id = view.card?.finding ?? view.active;
-  const finding = sheet.findings.find(({ identity }) => identity.id === id);
+  const all = [...sheet.findings, ...sheet.beside.findings];
+  const finding = all.find(({ identity }) => identity.id === id);
   if (finding !== undefined) {
     const { identity, outcome } = finding;
     return { terms: fieldsIn(identity), end: endOf(finding, isPlaced), outcome, suspects };

@@ -33,3 +33,8 @@ export function countText(counts: Counts, say: OverlayWords): string {
 export function softText(count: number, say: OverlayWords): string[] {
   return count > 0 ? [say('soft', { count })] : [];
 }
+
+/** "2 between years", or nothing: what does not agree with the years beside, apart from the report's own checks. */
+export function besideText(count: number, say: OverlayWords): string[] {
+  return count > 0 ? [say('beside', { count })] : [];
+}

@@ -14,20 +14,20 @@ interface Props {
   readonly say: PopupWords;
 }
 
-/** How the report was before, and whether it takes over what the year before handed on. */
+/** How the report was before, and whether what one year hands on is what the next takes over. */
 export function Past({ view, language, say }: Props) {
   if (view === undefined) return null;
-  const { revision, carry } = view;
+  const { revision, carried } = view;
   return (
     <>
-      {carry !== null && (
-        <p class="carry" data-outcome={carry.total?.outcome ?? 'none'}>
+      {carried.map((carry) => (
+        <p key={carry.step} class="carry" data-outcome={carry.total?.outcome ?? 'none'}>
           {carry.total !== null && (
             <Sign outcome={carry.others > 0 ? 'fails' : carry.total.outcome} text="≠" />
           )}
           <span>{carryText(carry, language)}</span>
         </p>
-      )}
+      ))}
       {revision !== null && (
         <div class="revision">
           <p>{say('revisedSince', { day: day(revision.lastSeen), count: revision.changes.length })}</p>

@@ -41,8 +41,8 @@ export interface ReportView {
 export interface PastView {
   /** When other figures were seen last, and what has changed since. */
   readonly revision: { readonly lastSeen: number; readonly changes: readonly Change[] } | null;
-  /** What the year before carried over. */
-  readonly carry: CarryOver | null;
+  /** What the year before carried over to this one, and this one to the year after, where they are there. */
+  readonly carried: readonly CarryOver[];
 }
 
 /** What a person can switch from the popup. */

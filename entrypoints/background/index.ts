@@ -174,7 +174,7 @@ export default defineBackground(() => {
     { record: { kind, identity, report }, content }: Pick<ReaderRead, 'record' | 'content'>,
     isPrivate: boolean,
   ): Promise<Omit<Known, 'notReport'>> {
-    const nothing = { decisions: [], yearBefore: null };
+    const nothing = { decisions: [], yearBefore: null, yearAfter: null };
     if (kind !== 'report') return { ...nothing, kept: 'none' };
     if (isPrivate) return { ...nothing, kept: 'private' };
     const recalled = await archive.recall(identity);

@@ -9,7 +9,7 @@ import type { Kept, Known } from '../../lib/messages';
 export interface Keeper {
   keep(identity: ReportIdentity, report: Report, content: ReportContent | null): Promise<Kept>;
   /** What the archive knows of a report besides its figures; nothing where it cannot be read. */
-  recall(identity: ReportIdentity): Promise<Pick<Known, 'decisions' | 'yearBefore'>>;
+  recall(identity: ReportIdentity): Promise<Pick<Known, 'decisions' | 'yearBefore' | 'yearAfter'>>;
   /**
    * Keeps a decision or takes it back.
    * @returns all decisions about the report then, or why the archive could not be written
@@ -77,13 +77,14 @@ export function keeper(
       withArchive(
         'the decisions could not be read.',
         async (opened) => {
-          const [decisions, before] = await Promise.all([
+          const [decisions, before, after] = await Promise.all([
             opened.idOf(identity).then(opened.decisions),
             opened.nextTo(identity, -1),
+            opened.nextTo(identity, 1),
           ]);
-          return { decisions, yearBefore: before?.figures ?? null };
+          return { decisions, yearBefore: before?.figures ?? null, yearAfter: after?.figures ?? null };
         },
-        () => ({ decisions: [], yearBefore: null }),
+        () => ({ decisions: [], yearBefore: null, yearAfter: null }),
       ),
     decide: (identity, decision) =>
       withArchive<readonly Decision[] | Failure>(

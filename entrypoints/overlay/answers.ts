@@ -3,7 +3,7 @@ import type { Decided, Known } from '../../lib/messages';
 /** The background's answers, or nothing: none comes where the extension is gone from under the page. */
 
 export function knownIn(answer: unknown): Known | null {
-  return hasDecisions(answer) && 'yearBefore' in answer ? (answer as Known) : null;
+  return hasDecisions(answer) && 'yearBefore' in answer && 'yearAfter' in answer ? (answer as Known) : null;
 }
 
 export function decidedIn(answer: unknown): Decided | null {

@@ -1,4 +1,10 @@
-import { claimCount, type Sheet, sheetOf, softCount } from '../../components/findings/sheet';
+import {
+  claimCount,
+  type Sheet,
+  sheetOf,
+  softCount,
+  type YearsBeside,
+} from '../../components/findings/sheet';
 import { countsOf, type Standings, standingsOf } from '../../components/findings/standing';
 import type { SheetWords } from '../../components/findings/words';
 import { type Mark, marksOf } from '../../components/overlay/badges';
@@ -13,7 +19,6 @@ import type { ClaimFinding } from '../../lib/core/claim';
 import type { Decidable, Decision } from '../../lib/core/decision';
 import { type DerivedFigure, derive } from '../../lib/core/derived';
 import type { FieldId } from '../../lib/core/form';
-import type { Report } from '../../lib/core/report';
 import { type TextFinding, textFindingOf } from '../../lib/core/text-finding';
 import { NOTHING_CLAIMED, type PageClaims, type WordPlace } from './claims';
 import { rules } from './content';
@@ -44,8 +49,8 @@ export interface Model {
   textMarks(view: OverlayView): TextMark[];
   /** Takes what the text claims into account. @param isTicking whether claims that agree are marked too */
   claimed(found: PageClaims, isTicking: boolean): void;
-  /** Takes the year before into account. */
-  compare(yearBefore: Report): void;
+  /** Takes the years before and after into account. */
+  compare(years: YearsBeside): void;
   /** Takes decisions into account. */
   decided(decisions: readonly Decision[]): void;
 }
@@ -54,7 +59,7 @@ export interface Model {
 export function modelOf(shown: ShownReport, nameOf: (finding: ClaimFinding) => string): Model {
   const { report, places } = shown;
   const isPlaced = (field: FieldId) => places.has(field);
-  let sheet = sheetOf(shown, rules, null);
+  let sheet = sheetOf(shown, rules);
   let standings = standingsOf(report, []);
   let marks = marksNow();
   let text = NOTHING_CLAIMED;
@@ -141,8 +146,8 @@ export function modelOf(shown: ShownReport, nameOf: (finding: ClaimFinding) => s
       const toLookAt = (isSoftShown ? softCount(sheet, standings) : 0) + claimCount(sheet, standings);
       return summaryText(report, countsOf(sheet.findings, standings), words.say, toLookAt);
     },
-    compare(yearBefore) {
-      sheet = { ...sheetOf(shown, rules, yearBefore), claims: text.claims };
+    compare(years) {
+      sheet = { ...sheetOf(shown, rules, years), claims: text.claims };
       marks = marksNow();
     },
     decided(decisions) {

@@ -320,7 +320,9 @@ export function drawReport(shown: ShownReport, setting: Setting, drawn: Drawn): 
       const known = knownIn(answer);
       if (known === null || signal.aborted) return;
       kept = known.kept;
-      if (known.yearBefore !== null) model.compare(known.yearBefore);
+      if (known.yearBefore !== null || known.yearAfter !== null) {
+        model.compare({ before: known.yearBefore, after: known.yearAfter });
+      }
       know(known.decisions);
     }),
   );

@@ -9,19 +9,20 @@ import type { Labels } from '../../lib/words/labels';
 import type { ListWords } from '../../lib/words/list';
 import type { CarryOver } from '../../lib/words/years';
 
-/** What the archive knows of the report on the page: how it was before, and what the year before promised. */
+/** What the archive knows of the report on the page: how it was before, and what the years beside it say of it. */
 
 export interface Known {
   readonly whole: WholeReport | undefined;
-  /** The same agency's report of the year before. */
+  /** The same agency's reports of the year before and the year after. */
   readonly before: Reading | undefined;
+  readonly after: Reading | undefined;
   /** Digest of the figures on the page. */
   readonly digest: string;
 }
 
 export function pastView(
   { report, year }: { readonly report: Report; readonly year: number | null },
-  { whole, before, digest }: Known,
+  { whole, before, after, digest }: Known,
   {
     forms,
     labels,
@@ -35,18 +36,33 @@ export function pastView(
       last === undefined
         ? null
         : { lastSeen: last.lastSeen, changes: changesIn(last.figures, report, labels, say) },
-    carry: before === undefined || year === null ? null : carryOver(before.figures, report, year - 1, forms),
+    carried: [
+      ...(before === undefined || year === null
+        ? []
+        : [carryOver(before.figures, report, { year: year - 1, step: -1 }, forms)]),
+      ...(after === undefined || year === null
+        ? []
+        : [carryOver(report, after.figures, { year: year + 1, step: 1 }, forms)]),
+    ],
   };
 }
 
-/** 结转下年度 of the year before against 上年结转, in all columns. */
-export function carryOver(earlier: Report, now: Report, before: number, forms: readonly Form[]): CarryOver {
-  const findings = checkYears(earlier, now, forms).filter(
+/**
+ * 结转下年度 of a year against 上年结转 of the next, in all columns.
+ * @param other which of the two the page is not
+ */
+export function carryOver(
+  earlier: Report,
+  later: Report,
+  other: Pick<CarryOver, 'year' | 'step'>,
+  forms: readonly Form[],
+): CarryOver {
+  const findings = checkYears(earlier, later, forms).filter(
     ({ identity }) => identity.rule === 'years.carried',
   );
   const total = findings.find(({ identity }) => identity.id === 'years.carried:total');
   return {
-    before,
+    ...other,
     others: findings.filter((finding) => finding !== total && finding.outcome === 'fails').length,
     total:
       total === undefined
@@ -54,7 +70,7 @@ export function carryOver(earlier: Report, now: Report, before: number, forms: r
         : {
             outcome: total.outcome,
             was: earlier.figures['requests.carriedOut.total'],
-            is: now.figures['requests.carriedIn.total'],
+            is: later.figures['requests.carriedIn.total'],
           },
   };
 }

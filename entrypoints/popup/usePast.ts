@@ -22,13 +22,15 @@ export function usePast(page: PageView, use: Use, labels: Labels, say: ListWords
       const asked = (reports ?? []).filter(({ kind, saved }) => kind === 'report' && saved !== 'private');
       const known = await Promise.all(
         asked.map(async ({ frameId, identity, report }): Promise<[number, PastView]> => {
-          const [whole, before] = await use(async (archive) => [
+          const [whole, before, after] = await use(async (archive) => [
             await archive.whole(await archive.idOf(identity)),
             await archive.nextTo(identity, -1),
+            await archive.nextTo(identity, 1),
           ]);
           const year = whole?.entry.year ?? identity.year;
           const digest = await digestOf(report);
-          return [frameId, pastView({ report, year }, { whole, before, digest }, { forms, labels, say })];
+          const known = { whole, before, after, digest };
+          return [frameId, pastView({ report, year }, known, { forms, labels, say })];
         }),
       );
       if (!isOver) setPast(new Map(known));

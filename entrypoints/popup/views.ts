@@ -37,7 +37,7 @@ function reportView(frame: FrameState, rules: Rules, soft: boolean): ReportView[
   const standings = standingsOf(report, decisions);
   const view = { frameId, kind, identity, report, standings, saved: kept };
   if (kind !== 'report') return [{ ...view, counts: null, groups: [], soft: 0 }];
-  const sheet = sheetOf(record, rules, null);
+  const sheet = sheetOf(record, rules);
   const groups = sheet.groups.filter(({ findings }) =>
     findings.some((finding) => finding.identity.force === 'must' && !standings.isDismissed(finding)),
   );

@@ -1,25 +1,13 @@
-import { checkIdentities, type Finding, fieldsIn, tablesOf } from '../core/check';
+import { afterField, beforeField, yearOfField } from '../core/beside';
+import { checkIdentities, type Finding, tablesOf } from '../core/check';
 import type { FieldId, Form, Identity, Term } from '../core/form';
 import type { Report } from '../core/report';
 import { applicants } from '../forms/applicants';
 
 /**
  * What a report promises about the one of the year before: the same check with one more sheet of figures. The
- * figures of the year before bear ids of their own (`before.requests.carriedOut.total`).
+ * figures of the other year bear ids of their own (lib/core/beside.ts).
  */
-
-const BEFORE = 'before.';
-
-/** The id of a figure of the year before. */
-export function beforeField(field: FieldId): FieldId {
-  return `${BEFORE}${field}`;
-}
-
-/** The field that an id means, and whether it is of the year before. */
-export function yearOfField(id: FieldId): { readonly field: FieldId; readonly isBefore: boolean } {
-  const isBefore = id.startsWith(BEFORE);
-  return { field: isBefore ? id.slice(BEFORE.length) : id, isBefore };
-}
 
 /**
  * Checks two reports of one agency, of two years that follow each other. Only what both years' forms print is
@@ -42,29 +30,66 @@ export function checkYears(before: Report, now: Report, forms: readonly Form[]):
 
 /** Both years' figures in one report, for words and sums. */
 export function twoYears(before: Report, now: Report): Report {
-  const moved = (figures: Report['figures']) =>
-    Object.fromEntries(Object.entries(figures).map(([field, figure]) => [beforeField(field), figure]));
+  return { ...now, figures: { ...now.figures, ...movedFigures(before, beforeField) } };
+}
+
+/** All that another year prints, by ids that tell it from the year at hand. */
+function movedFigures({ figures, subtotals }: Report, moved: (field: FieldId) => FieldId): Report['figures'] {
+  return Object.fromEntries(
+    Object.entries({ ...figures, ...subtotals }).map(([field, figure]) => [moved(field), figure]),
+  );
+}
+
+/** What two years say of each other, as the page of one of them tells it. */
+export interface Beside {
+  /** Its own figures by their ids, those of the other years by theirs; for words and sums. */
+  readonly report: Report;
+  /** Those with the year before, then those with the year after; ids of the latter begin with `after.`. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a report against those of the years before and after, as far as they are there. */
+export function checkBeside(
+  own: Report,
+  { before, after }: { readonly before: Report | null; readonly after: Report | null },
+  forms: readonly Form[],
+): Beside {
+  const withBefore = before === null ? own : twoYears(before, own);
+  const moved = after === null ? {} : movedFigures(after, afterField);
   return {
-    ...now,
-    figures: { ...now.figures, ...moved(before.figures) },
-    subtotals: { ...now.subtotals, ...moved(before.subtotals) },
+    report: { ...withBefore, figures: { ...withBefore.figures, ...moved } },
+    findings: [
+      ...(before === null ? [] : checkYears(before, own, forms)),
+      ...(after === null ? [] : checkYears(own, after, forms).map(fromEarlierYear)),
+    ],
   };
 }
 
-/** Whether a finding speaks of a figure of the year before. */
-export function isBetweenYears(finding: Finding): boolean {
-  return fieldsIn(finding.identity).some((field) => yearOfField(field).isBefore);
+/** A finding of two years as the earlier one has it: its own figures are no longer of the year before. */
+function fromEarlierYear(finding: Finding): Finding {
+  const moved = (id: FieldId) => {
+    const { field, step } = yearOfField(id);
+    return step < 0 ? field : afterField(field);
+  };
+  return {
+    ...finding,
+    identity: { ...movedIdentity(finding.identity, moved), id: afterField(finding.identity.id) },
+    blank: finding.blank.map(moved),
+    unknown: finding.unknown.map(moved),
+  };
 }
 
 function ofYearBefore(identity: Identity): Identity {
-  const moved = (terms: readonly Term[]) =>
-    terms.map(({ field, sign }) => ({ field: beforeField(field), sign }));
+  return { ...movedIdentity(identity, beforeField), id: beforeField(identity.id) };
+}
+
+function movedIdentity(identity: Identity, moved: (field: FieldId) => FieldId): Identity {
+  const terms = (all: readonly Term[]) => all.map(({ field, sign }) => ({ field: moved(field), sign }));
   return {
     ...identity,
-    id: beforeField(identity.id),
-    left: moved(identity.left),
-    right: moved(identity.right),
-    ...(identity.total === undefined ? {} : { total: beforeField(identity.total) }),
+    left: terms(identity.left),
+    right: terms(identity.right),
+    ...(identity.total === undefined ? {} : { total: moved(identity.total) }),
   };
 }
 

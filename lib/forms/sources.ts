@@ -92,6 +92,11 @@ const sources: Readonly<Record<string, RuleSource>> = {
     'the columns of litigation',
     '行政诉讼，复议后起诉：总计',
   ),
+  'years.carried': part3(
+    '第二项、第四项',
+    'lines 二 and 四',
+    '二、上年结转政府信息公开申请数量；四、结转下年度继续办理',
+  ),
   'statistics.channels': statistics('依申请公开', 'requests', '收到申请数'),
   'statistics.closed': statistics('依申请公开', 'requests', '申请办结数'),
   'statistics.answers': statistics('依申请公开', 'requests', '申请答复数'),

@@ -204,23 +204,7 @@ export function findingWords(language: Language, forms: readonly Form[]): Findin
       };
       return fillIn(finding.outcome === 'holds' ? HOLDS : FAILS[kindOf(finding)], language, values);
     },
-    formula(finding, report) {
-      const { left, right } = finding.identity;
-      const apart = names.apart([...left, ...right].map((term) => term.field));
-      const term = ({ field, sign }: Term, position: number): FormulaTerm => ({
-        field,
-        sign,
-        label: apart[position] ?? field,
-        printed: figureOf(report, field)?.text ?? null,
-      });
-      return {
-        left: left.map(term),
-        right: right.map((one, position) => term(one, left.length + position)),
-        leftSum: finding.left,
-        rightSum: finding.right,
-        difference: difference(finding),
-      };
-    },
+    formula: (finding, report) => formulaOf(finding, report, names),
     arithmetic(finding, report) {
       const side = (terms: readonly Term[], sum: Decimal | null) => {
         const printed = terms.map(({ field }) => printedValue(report, field));
@@ -246,6 +230,25 @@ export function findingWords(language: Language, forms: readonly Form[]): Findin
     },
   };
   return words;
+}
+
+/** An identity set like arithmetic on paper, its figures named by `names`. */
+export function formulaOf(finding: Finding, report: Report, names: Pick<Labels, 'apart'>): Formula {
+  const { left, right } = finding.identity;
+  const apart = names.apart([...left, ...right].map((term) => term.field));
+  const term = ({ field, sign }: Term, position: number): FormulaTerm => ({
+    field,
+    sign,
+    label: apart[position] ?? field,
+    printed: figureOf(report, field)?.text ?? null,
+  });
+  return {
+    left: left.map(term),
+    right: right.map((one, position) => term(one, left.length + position)),
+    leftSum: finding.left,
+    rightSum: finding.right,
+    difference: difference(finding),
+  };
 }
 
 function printedValue(report: Report, field: FieldId): string {

@@ -15,6 +15,8 @@ const entries = {
   untold: { zh: '{count} 项无法判断', en: '{count} untold' },
   dismissed: { zh: '{count} 项已忽略', en: '{count} dismissed' },
   soft: { zh: '{count} 处可留意', en: '{count} to look at' },
+  beside: { zh: '与上下年 {count} 项不符', en: '{count} between years' },
+  besideList: { zh: '与上一年、下一年的报告', en: 'Against the years before and after' },
   comma: { zh: '，', en: ', ' },
 
   list: { zh: '清单', en: 'List' },

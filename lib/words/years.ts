@@ -2,13 +2,17 @@ import type { Figure } from '../core/figure';
 import { type Language, speaker } from './say';
 
 /**
- * What a report says of the year before, in the form's words: what was carried over (结转下年度继续办理) is what
+ * What two years that follow each other say, in the form's words: what was carried over (结转下年度继续办理) is what
  * comes in (上年结转政府信息公开申请数量).
  */
 const entries = {
   carried: {
     zh: '{before} 年结转下年度 {was}，本年上年结转 {is}：',
     en: '{before} carried {was} over; this year takes {is} over: ',
+  },
+  handed: {
+    zh: '本年结转下年度 {was}，{after} 年上年结转 {is}：',
+    en: 'This year carries {was} over; {after} takes {is} over: ',
   },
   holds: { zh: '相符', en: 'holds' },
   fails: { zh: '不符', en: 'does not agree' },
@@ -18,8 +22,8 @@ const entries = {
     en: '; {count} further {count|column does|columns do} not agree',
   },
   noCarry: {
-    zh: '{before} 年的报告也在：两年的表式不同，没有可对的结转数',
-    en: 'The report for {before} is here too: between the two forms there is no carry-over to compare',
+    zh: '{year} 年的报告也在：两年的表式不同，没有可对的结转数',
+    en: 'The report for {year} is here too: between the two forms there is no carry-over to compare',
   },
   blank: { zh: '空白', en: 'a blank' },
   notPrinted: { zh: '未印出', en: 'nothing printed' },
@@ -27,8 +31,9 @@ const entries = {
 
 /** The carry-over of two years that follow each other. */
 export interface CarryOver {
-  /** The year before. */
-  readonly before: number;
+  /** The other year, and whether it is the one before or the one after. */
+  readonly year: number;
+  readonly step: -1 | 1;
   /** Null: the forms of the two years have nothing that must agree. */
   readonly total: {
     readonly outcome: 'holds' | 'fails' | 'untold';
@@ -40,16 +45,20 @@ export interface CarryOver {
 }
 
 /** @returns the carry-over as one sentence without its full stop */
-export function carryText({ before, total, others }: CarryOver, language: Language): string {
+export function carryText({ year, step, total, others }: CarryOver, language: Language): string {
   const say = speaker(entries, language);
   const printed = (figure: Figure | undefined) => {
     if (figure?.is === 'number') return figure.value.replace('-', '−');
     if (figure?.is === 'unreadable') return `“${[...figure.text].slice(0, 20).join('')}”`;
     return say(figure === undefined ? 'notPrinted' : 'blank');
   };
-  if (total === null) return say('noCarry', { before });
+  if (total === null) return say('noCarry', { year });
   return [
-    say('carried', { before, was: printed(total.was), is: printed(total.is) }),
+    say(step < 0 ? 'carried' : 'handed', {
+      [step < 0 ? 'before' : 'after']: year,
+      was: printed(total.was),
+      is: printed(total.is),
+    }),
     say(total.outcome),
     others > 0 ? say('others', { count: others }) : '',
   ].join('');

@@ -30,11 +30,11 @@ function archiveThat(keep: Archive['keep']): Archive {
 }
 
 /** An archive of decisions alone. */
-function archiveOfDecisions(before: Reading | undefined = undefined): Archive {
+function archiveOfDecisions(beside: Partial<Record<-1 | 1, Reading>> = {}): Archive {
   const kept = new Map<string, Decision[]>();
   return {
     ...NOTHING,
-    nextTo: async ({ agency }, step) => (agency === '某局' && step === -1 ? before : undefined),
+    nextTo: async ({ agency }, step) => (agency === '某局' ? beside[step] : undefined),
     decisions: async (id) => kept.get(id) ?? [],
     async decide(id, decision) {
       kept.set(id, [...(kept.get(id) ?? []), decision]);
@@ -126,23 +126,29 @@ describe('the keeper', () => {
     );
     const decided = [{ ...made, at: '2024-01-02T00:00:00.000Z' }];
     expect(await keep.decide(identity, made)).toEqual(decided);
-    expect(await keep.recall(identity)).toEqual({ decisions: decided, yearBefore: null });
+    expect(await keep.recall(identity)).toEqual({ decisions: decided, yearBefore: null, yearAfter: null });
     expect((await keep.recall({ ...identity, year: 2019 })).decisions).toEqual([]);
     expect(await keep.undecide(identity, made)).toEqual([]);
   });
 
-  it('knows the same agency’s report of the year before, and no other', async () => {
-    const before = { figures: report } as unknown as Reading;
-    const keep = keeper('1.2.3', async () => archiveOfDecisions(before));
-    expect((await keep.recall(identity)).yearBefore).toBe(report);
-    expect((await keep.recall({ ...identity, agency: '别局' })).yearBefore).toBeNull();
+  it('knows the same agency’s reports of the years before and after, and no other’s', async () => {
+    const [before, after] = [{ ...report }, { ...report }];
+    const reading = (figures: typeof report) => ({ figures }) as unknown as Reading;
+    const keep = keeper('1.2.3', async () =>
+      archiveOfDecisions({ [-1]: reading(before), 1: reading(after) }),
+    );
+    const recalled = await keep.recall(identity);
+    expect(recalled.yearBefore).toBe(before);
+    expect(recalled.yearAfter).toBe(after);
+    const other = await keep.recall({ ...identity, agency: '别局' });
+    expect([other.yearBefore, other.yearAfter]).toEqual([null, null]);
   });
 
   it('says so when a decision could not be kept, and knows none where it cannot look', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const keep = keeper('1.2.3', async () => NOTHING);
     expect(await keep.decide(identity, made)).toBe('failed');
-    expect(await keep.recall(identity)).toEqual({ decisions: [], yearBefore: null });
+    expect(await keep.recall(identity)).toEqual({ decisions: [], yearBefore: null, yearAfter: null });
     expect(told).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beforeField, checkYears, twoYears, yearOfField } from '../../lib/compare/years';
+import { checkBeside, checkYears, twoYears } from '../../lib/compare/years';
+import { afterField, beforeField, yearOfField } from '../../lib/core/beside';
+import { fieldsIn } from '../../lib/core/check';
 import type { Figure } from '../../lib/core/figure';
 import type { Edition, FieldId } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
@@ -113,8 +115,46 @@ describe('between two years', () => {
     expect(both.figures['requests.carriedIn.naturalPerson']?.text).toBe('9');
     expect(yearOfField(beforeField('requests.granted.total'))).toEqual({
       field: 'requests.granted.total',
-      isBefore: true,
+      step: -1,
     });
-    expect(yearOfField('requests.granted.total').isBefore).toBe(false);
+    expect(yearOfField('requests.granted.total').step).toBe(0);
+    expect(yearOfField(afterField('review.total'))).toEqual({ field: 'review.total', step: 1 });
+  });
+
+  it('the earlier report tells of the later one what the later one tells of it', () => {
+    const earlier = reportOf('2021', { ...carriedOut, 'review.pending': '2' });
+    const later = reportOf('2021', { ...carriedIn(['3', '0', '', '0', '0', '0', '3']), 'review.total': '1' });
+    const told = checkYears(earlier, later, forms);
+    const same = checkBeside(earlier, { before: null, after: later }, forms);
+    expect(same.findings.map(({ outcome, left, right, reason }) => [outcome, left, right, reason])).toEqual(
+      told.map(({ outcome, left, right, reason }) => [outcome, left, right, reason]),
+    );
+    expect(same.findings.map(({ identity }) => identity.id)).toEqual(
+      told.map(({ identity }) => afterField(identity.id)),
+    );
+    const broken = same.findings.find(({ identity }) => identity.id === 'after.years.carried:business');
+    expect(broken && fieldsIn(broken.identity)).toEqual([
+      'requests.carriedOut.business',
+      'after.requests.carriedIn.business',
+    ]);
+    const blank = same.findings.find(({ identity }) => identity.id === 'after.years.carried:research');
+    expect(blank?.blank).toEqual(['after.requests.carriedIn.research']);
+    expect(same.report.figures['after.requests.carriedIn.total']?.text).toBe('3');
+    expect(same.report.figures['requests.carriedOut.total']?.text).toBe('4');
+  });
+
+  it('a report between two others is held against both', () => {
+    const middle = reportOf('2021', { ...carriedOut, ...carriedIn(['1', '1', '0', '0', '0', '0', '2']) });
+    const { findings } = checkBeside(middle, { before: middle, after: middle }, forms);
+    expect(findings.filter(({ outcome }) => outcome === 'fails').map(({ identity }) => identity.id)).toEqual([
+      'years.carried:naturalPerson',
+      'years.carried:total',
+      'after.years.carried:naturalPerson',
+      'after.years.carried:total',
+    ]);
+    expect(checkBeside(middle, { before: null, after: null }, forms)).toEqual({
+      report: middle,
+      findings: [],
+    });
   });
 });

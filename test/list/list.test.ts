@@ -126,18 +126,20 @@ describe('what is told of a revised report', () => {
     const whole = wholeOf(reading(second, 3, 'b'), { ...reading(first, 1, 'a'), lastSeen: 5 });
     const context = { forms, labels: names, say };
     const now = { report: first, year: 2020 };
-    const past = pastView(now, { whole, before: undefined, digest: 'a' }, context);
+    const past = pastView(now, { whole, before: undefined, after: undefined, digest: 'a' }, context);
     expect(past.revision).toMatchObject({ lastSeen: 3 });
     expect(past.revision?.changes).toHaveLength(2);
-    expect(past.carry).toBeNull();
+    expect(past.carried).toEqual([]);
     const alone = pastView(
       now,
-      { whole: wholeOf(reading(first, 1)), before: undefined, digest: '1' },
+      { whole: wholeOf(reading(first, 1)), before: undefined, after: undefined, digest: '1' },
       context,
     );
     expect(alone.revision).toBeNull();
   });
 });
+
+const BEFORE = { year: 2019, step: -1 } as const;
 
 describe('the carry-over', () => {
   const with_ = (out: string) =>
@@ -145,7 +147,7 @@ describe('the carry-over', () => {
   const now = reportWith({ 'requests.carriedIn.total': '3', 'requests.carriedIn.naturalPerson': '3' });
 
   it('holds, fails or cannot be told, with both figures', () => {
-    const carried = (out: string) => carryText(carryOver(with_(out), now, 2019, forms), 'zh');
+    const carried = (out: string) => carryText(carryOver(with_(out), now, BEFORE, forms), 'zh');
     expect(carried('3')).toBe('2019 年结转下年度 3，本年上年结转 3：相符');
     expect(carried('4')).toBe('2019 年结转下年度 4，本年上年结转 3：不符；分栏另有 1 处不符');
     expect(carried('见附件')).toBe('2019 年结转下年度 “见附件”，本年上年结转 3：不能判断');
@@ -153,14 +155,30 @@ describe('the carry-over', () => {
 
   it('says so where the forms of the two years have none', () => {
     const old: Report = { ...now, editions: { statistics: '2014' }, edition: '2014' };
-    const carry = carryOver(old, now, 2019, forms);
-    expect(carry).toEqual({ before: 2019, others: 0, total: null });
+    const carry = carryOver(old, now, BEFORE, forms);
+    expect(carry).toEqual({ ...BEFORE, others: 0, total: null });
     expect(carryText(carry, 'en')).toContain('no carry-over to compare');
   });
 
   it('is told in English too', () => {
-    expect(carryText(carryOver(with_('4'), now, 2019, forms), 'en')).toBe(
+    expect(carryText(carryOver(with_('4'), now, BEFORE, forms), 'en')).toBe(
       '2019 carried 4 over; this year takes 3 over: does not agree; 1 further column does not agree',
     );
+  });
+
+  it('is told of the year after as of the year before', () => {
+    const context = { forms, labels: names, say };
+    const after = reading(now, 9);
+    const past = pastView(
+      { report: with_('4'), year: 2019 },
+      { whole: undefined, before: undefined, after, digest: '1' },
+      context,
+    );
+    expect(past.carried.map((carry) => carryText(carry, 'zh'))).toEqual([
+      '本年结转下年度 4，2020 年上年结转 3：不符；分栏另有 1 处不符',
+    ]);
+    expect(past.carried.map((carry) => carryText(carry, 'en'))).toEqual([
+      'This year carries 4 over; 2020 takes 3 over: does not agree; 1 further column does not agree',
+    ]);
   });
 });

@@ -13,11 +13,7 @@ const identity: ReportIdentity = {
 };
 
 function accountWith(changes: Changes, id: string, language: 'zh' | 'en', from = identity): string {
-  const sheet = sheetOf(
-    { report: reportWith(changes), identity: from },
-    { forms, soft: [], derived: [] },
-    null,
-  );
+  const sheet = sheetOf({ report: reportWith(changes), identity: from }, { forms, soft: [], derived: [] });
   const finding = sheet.findings.find((one) => one.identity.id === id);
   if (finding === undefined) throw new Error(`no ${id}`);
   return accountOf(finding, sheet, sheetWords(language), { identity: from, accessed: '2026-11-22' });
@@ -62,7 +58,7 @@ describe('accountOf', () => {
 describe('equationText', () => {
   const equation = (changes: Changes, id: string) => {
     const report = reportWith(changes);
-    const sheet = sheetOf({ report, identity }, { forms, soft: [], derived: [] }, null);
+    const sheet = sheetOf({ report, identity }, { forms, soft: [], derived: [] });
     const finding = sheet.findings.find((one) => one.identity.id === id);
     if (finding === undefined) throw new Error(`no ${id}`);
     return equationText(finding, report);

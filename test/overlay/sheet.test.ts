@@ -17,8 +17,8 @@ const CAUSE = ['requests.applicants:handled', 'requests.outcomes:business', 'req
 
 function sheetWith(changes: Changes, before: Changes | null = null) {
   const report = reportWith(changes);
-  const yearBefore = before === null ? null : reportWith(before);
-  return sheetOf({ report, identity: { ...identity, titleYear: 2019 } }, rules, yearBefore);
+  const years = { before: before === null ? null : reportWith(before), after: null };
+  return sheetOf({ report, identity: { ...identity, titleYear: 2019 } }, rules, years);
 }
 
 const sheet = sheetWith(CHANGES);

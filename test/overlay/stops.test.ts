@@ -18,7 +18,7 @@ function scene(order: readonly string[] = []) {
     'requests.granted.business': '2',
     'litigation.direct.upheld': '见附件',
   });
-  const sheet = sheetOf({ report, identity }, { forms, soft: softRules, derived: [] }, null);
+  const sheet = sheetOf({ report, identity }, { forms, soft: softRules, derived: [] });
   const fields = [...order, ...Object.keys(report.figures).filter((field) => !order.includes(field))];
   const rank = new Map(fields.map((field, place) => [field, place]));
   return { report, sheet, rank };
