@@ -10,6 +10,7 @@ import {
   type TableForm,
 } from '../core/form';
 import type { Report } from '../core/report';
+import { weave } from './weave';
 
 /**
  * One agency over the years: every figure a line, every year a place on it. What is not there is told by its kind
@@ -179,16 +180,10 @@ function cellOf(
   return { year, figure, gap: figure.is === 'number' ? null : figure.is, was };
 }
 
-/** Lists in one order, that of the last one first: what only an earlier one has stands behind what it stood behind there. */
+/** Lists in one order, that of the last one: what only an earlier one has stands behind what it stood behind there. */
 function merged(lists: readonly (readonly string[])[]): string[] {
-  const all: string[] = [];
-  for (const list of [...lists].reverse()) {
-    let at = 0;
-    for (const one of list) {
-      const found = all.indexOf(one);
-      if (found < 0) all.splice(at, 0, one);
-      at = (found < 0 ? at : found) + 1;
-    }
-  }
-  return all;
+  return lists.reduce<string[]>(
+    (all, list) => weave(all, list, (one) => one).flatMap(({ first, second }) => second ?? first ?? []),
+    [],
+  );
 }
