@@ -39,8 +39,9 @@ export interface YearsBeside {
 
 const ALONE: YearsBeside = { before: null, after: null };
 
-/** @param years the one before helps to name a slip, too */
-export function sheetOf(context: SoftContext, rules: Rules, years: YearsBeside = ALONE): Sheet {
+/** @param beside null: not known; the year before helps to name a slip, too */
+export function sheetOf(context: SoftContext, rules: Rules, beside: YearsBeside | null = null): Sheet {
+  const years = beside ?? ALONE;
   const { report } = context;
   const findings = check(report, rules.forms);
   const suspicion = suspects(report, findings, {
