@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/size/**', 'test/package/**'],
+          // Reading every file, or going through the whole made archive, may take its time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { name: 'size', include: ['test/size/**/*.test.ts'] } },

@@ -1,4 +1,5 @@
 import * as agencies from './agencies';
+import { years, yearsList } from './agency';
 import { exported } from './export';
 import { importing } from './import';
 import { pair, pairForms } from './pair';
@@ -8,6 +9,8 @@ import type { ViewScene } from './view';
 /** The library's views that pictures are taken of, by name. A view is a file here and a line in this list. */
 export const VIEW_SCENES = {
   ...agencies,
+  years,
+  yearsList,
   export: exported,
   pair,
   pairForms,

@@ -6,11 +6,8 @@ const CODE = ['.ts', '.tsx', '.mjs'];
 /** The files that look for these things must name them. */
 const guards = (path: string) => path.startsWith('test/architecture/');
 
-/** Reading every file may take its time on a busy machine, in ms. */
-const BUSY = { timeout: 60_000 };
-
 describe('code', () => {
-  it('is short, finished, typed and free of suppressions', BUSY, () => {
+  it('is short, finished, typed and free of suppressions', () => {
     const files = filesIn([...CODE, '.css']).filter(({ path }) => !guards(path));
     expect(files.length).toBeGreaterThan(30);
     expect(files.flatMap(faultsOf)).toEqual([]);

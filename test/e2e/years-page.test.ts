@@ -36,10 +36,13 @@ const YEARS = '.part-years';
 const suite = useBrowser([earlier, later]);
 const { openPopup } = useListOfReports(suite);
 
-/** Reads both pages, the later one last, so that the archive has them. */
-async function keepBoth(): Promise<void> {
-  await badgeSet(suite(), (await suite().open(earlier)).address);
-  await badgeSet(suite(), (await suite().open(later)).address);
+/** Reads both pages, the later one last, so that the archive has them. @returns their addresses */
+async function keepBoth(): Promise<readonly [earlier: string, later: string]> {
+  const first = await suite().open(earlier);
+  await badgeSet(suite(), first.address);
+  const second = await suite().open(later);
+  await badgeSet(suite(), second.address);
+  return [first.address, second.address];
 }
 
 describe('two reports that follow each other', () => {
@@ -83,13 +86,11 @@ describe('two reports that follow each other', () => {
   });
 
   it('are told in the popup over either page', async () => {
-    await keepBoth();
-    for (const [page, words] of [
-      [earlier, `This year carries ${carriedOut} over; 2021 takes ${carriedIn} over`],
-      [later, `2020 carried ${carriedOut} over; this year takes ${carriedIn} over`],
+    const [first, second] = await keepBoth();
+    for (const [address, words] of [
+      [first, `This year carries ${carriedOut} over; 2021 takes ${carriedIn} over`],
+      [second, `2020 carried ${carriedOut} over; this year takes ${carriedIn} over`],
     ] as const) {
-      const { address } = await suite().open(page);
-      await badgeSet(suite(), address);
       const popup = await openPopup(`/popup.html?tab=${await suite().desk.tabId(address)}`);
       await until('the carry-over', async () => (await texts(popup, '.carry')).join().includes(words));
     }
