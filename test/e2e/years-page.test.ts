@@ -85,14 +85,13 @@ describe('two reports that follow each other', () => {
     expect(lit).toMatch(new RegExp(`: ${carriedIn}$`));
   });
 
-  it('are told in the popup over either page', async () => {
+  it.each([
+    ['earlier', `This year carries ${carriedOut} over; 2021 takes ${carriedIn} over`],
+    ['later', `2020 carried ${carriedOut} over; this year takes ${carriedIn} over`],
+  ])('are told in the popup over the %s page', async (which, words) => {
     const [first, second] = await keepBoth();
-    for (const [address, words] of [
-      [first, `This year carries ${carriedOut} over; 2021 takes ${carriedIn} over`],
-      [second, `2020 carried ${carriedOut} over; this year takes ${carriedIn} over`],
-    ] as const) {
-      const popup = await openPopup(`/popup.html?tab=${await suite().desk.tabId(address)}`);
-      await until('the carry-over', async () => (await texts(popup, '.carry')).join().includes(words));
-    }
+    const address = which === 'earlier' ? first : second;
+    const popup = await openPopup(`/popup.html?tab=${await suite().desk.tabId(address)}`);
+    await until('the carry-over', async () => (await texts(popup, '.carry')).join().includes(words));
   });
 });

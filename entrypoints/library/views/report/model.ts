@@ -22,12 +22,13 @@ export interface ReportModel {
 
 /** @param claims what became of the claims of its text; none while they are not known */
 export function modelOf(known: KnownReport, claims: readonly ClaimFinding[]): ReportModel {
-  const { whole, reading, before } = known;
+  const { whole, reading, before, after } = known;
   const { agency, year } = whole.entry;
   const { figures: report, published } = reading;
   // What the page's title and its sentence on the period named was not kept.
   const identity = { agency, year, published, titleYear: null, periodYear: null };
-  const sheet = sheetOf({ report, identity }, rules, before?.figures ?? null);
+  const beside = { before: before?.figures ?? null, after: after?.figures ?? null };
+  const sheet = sheetOf({ report, identity }, rules, beside);
   return {
     known,
     sheet: { ...sheet, claims: textClaimsOf(claims) },
