@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/page': { mayImport: ['lib/core'], packages: [], dom: true },
   'lib/saved': {
     mayImport: ['lib/core', 'lib/forms', 'lib/page', 'lib/claims'],
-    packages: ['parse5', 'papaparse'],
+    packages: ['parse5'],
   },
   // The browser's storage and its locks are the navigator's.
   'lib/archive': { mayImport: ['lib/core', 'lib/zod'], packages: ['idb', 'fflate'], allowed: ['navigator'] },
