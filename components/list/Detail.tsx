@@ -23,14 +23,11 @@ interface Props {
 export function Detail({ row, view, say, others, on, onRemove }: Props) {
   return (
     <div class="detail">
-      <a
-        class="saved-at"
-        href={on.savedAt(row)}
-        target={on.comparesAny ? undefined : '_blank'}
-        rel="noreferrer"
-      >
-        {say('saved')}
-      </a>
+      {on.savedAt !== undefined && (
+        <a class="saved-at" href={on.savedAt(row)} target="_blank" rel="noreferrer">
+          {say('saved')}
+        </a>
+      )}
       <Written
         label={say('tags')}
         value={row.tags.join('，')}
@@ -51,7 +48,7 @@ export function Detail({ row, view, say, others, on, onRemove }: Props) {
                   href={address}
                   onClick={(event) => {
                     event.preventDefault();
-                    on.onOpen({ ...row, address });
+                    on.onAddress(address);
                   }}
                 >
                   <bdi>{cut(address, 160)}</bdi>

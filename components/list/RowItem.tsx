@@ -57,9 +57,12 @@ export function RowItem(props: Props) {
         )}
         <a
           class="entry"
-          href={row.address}
+          href={on.leadsTo(row)}
           tabIndex={tab}
-          title={`${cut(row.title, 120)}\n${say('reopen', { address: cut(row.address, 200) })}`}
+          title={[
+            cut(row.title, 120),
+            say(on.savedAt === undefined ? 'saved' : 'reopen', { address: cut(row.address, 200) }),
+          ].join('\n')}
           onKeyDown={onKey}
           onClick={(event) => {
             event.preventDefault();

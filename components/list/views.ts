@@ -103,7 +103,10 @@ export type Correction =
 /** What can be done in a list. */
 export interface ListActions {
   readonly onChoice: (change: Partial<Choice>) => void;
+  /** Goes where a row leads. */
   readonly onOpen: (row: Row) => void;
+  /** Opens an address at which a report was seen. */
+  readonly onAddress: (address: string) => void;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onDetail: (id: string | null) => void;
   readonly onStar: (row: Row) => void;
@@ -114,8 +117,10 @@ export interface ListActions {
   readonly onCompare: (left: Row, right: Row) => void;
   /** Absent: nothing is exported from here. */
   readonly onExport?: (ids: readonly string[]) => void;
-  /** The address at which the library shows what is kept of a report. */
-  readonly savedAt: (row: Row) => string;
+  /** Where a row leads: to the page that it was read from, or to what is kept of it. */
+  readonly leadsTo: (row: Row) => string;
+  /** The address at which the library shows what is kept of a report; absent: its row leads there. */
+  readonly savedAt?: (row: Row) => string;
   /** Whether any two reports may stand side by side, not only those of one agency or year. */
   readonly comparesAny?: boolean;
   readonly onUndo: () => void;

@@ -101,9 +101,9 @@ function Root({ start, openPanel }: RootProps) {
         done: list.done,
         ...actions,
         onChoice: list.choose,
-        onOpen: ({ address }) => {
-          if (isOpenable(address)) leave(browser.tabs.create({ url: address }));
-        },
+        leadsTo: ({ address }) => address,
+        onOpen: ({ address }) => openPage(address),
+        onAddress: openPage,
         savedAt: ({ id }) => libraryAt({ view: 'report', query: { id } }),
         onSelect: (selected) => list.keep({ selected }),
         onDetail: list.openDetail,
@@ -113,6 +113,10 @@ function Root({ start, openPanel }: RootProps) {
       }}
     />
   );
+}
+
+function openPage(address: string): void {
+  if (isOpenable(address)) leave(browser.tabs.create({ url: address }));
 }
 
 /** Something else has been opened: the popup gives way to it. */

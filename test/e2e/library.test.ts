@@ -55,10 +55,8 @@ describe('the library', () => {
   it('leads from a row to what is kept of the report', async () => {
     await keep(...THREE);
     const page = await open();
-    await page.waitForSelector('.expand');
-    await page.click('.expand');
-    await page.waitForSelector('.saved-at');
-    await page.click('.saved-at');
+    await page.waitForSelector('.entry');
+    await page.click('.entry');
     await until('the report', () => page.evaluate(() => location.hash.startsWith('#/report?id=')));
   });
 

@@ -8,7 +8,7 @@ import { useActions } from '../../../../components/kept/useActions';
 import { useList } from '../../../../components/kept/useList';
 import { List } from '../../../../components/list/List';
 import { isOpenable } from '../../../../lib/archive/schema';
-import { addressOf } from '../../../../lib/place';
+import { addressOf, type Place } from '../../../../lib/place';
 import type { FindingWords } from '../../../../lib/words/findings';
 import { libraryWords } from '../../../../lib/words/library';
 import { listWords } from '../../../../lib/words/list';
@@ -23,6 +23,11 @@ interface Props extends Pick<ViewProps, 'go'> {
   readonly start: Remembered;
   readonly language: Language;
   readonly words: FindingWords;
+}
+
+/** Where the library shows what is kept of a report. */
+function keptAt({ id }: { readonly id: string }): Place {
+  return { view: 'report', query: { id } };
 }
 
 /** All reports; the one view that does not wait for the whole archive. */
@@ -44,10 +49,11 @@ export function Reports({ start, language, words, go }: Props) {
           detail={list.detail}
           done={list.done}
           onChoice={list.choose}
-          onOpen={({ address }) => {
+          leadsTo={(row) => addressOf(keptAt(row))}
+          onOpen={(row) => go(keptAt(row))}
+          onAddress={(address) => {
             if (isOpenable(address)) browser.tabs.create({ url: address });
           }}
-          savedAt={({ id }) => addressOf({ view: 'report', query: { id } })}
           comparesAny
           onSelect={(selected) => list.keep({ selected })}
           onDetail={list.openDetail}
