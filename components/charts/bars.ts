@@ -35,18 +35,14 @@ export function barDrawing({ bars }: BarData, width: number): Drawing {
     const isNegative = end < zero;
     const y = start.y + TEXT * 0.35;
     if (bar.value === null) {
-      const text = shortened(bar.text, width - zero - 6, TEXT);
+      // Where all figures lie below zero there is no room behind it, but before it: this row has no bar.
+      const isBefore = textWidth(bar.text, TEXT) > width - zero - 6 && hasNegative;
+      const text = shortened(bar.text, isBefore ? zero - left - 6 : width - zero - 6, TEXT);
+      const x = isBefore ? zero - 6 : zero + 6;
+      const anchor = isBefore ? 'end' : 'start';
       return [
         ...row.name,
-        {
-          is: 'text',
-          at: { x: zero + 6, y },
-          text,
-          size: TEXT,
-          anchor: 'start',
-          paint: 'ink-soft',
-          hint: bar.text,
-        },
+        { is: 'text', at: { x, y }, text, size: TEXT, anchor, paint: 'ink-soft', hint: bar.text },
       ];
     }
     const box = { x: Math.min(zero, end), y: start.y - height / 2, width: Math.abs(end - zero), height };

@@ -52,6 +52,19 @@ describe('bars', () => {
     ]);
   });
 
+  it('have room for words also where every figure is below zero', () => {
+    const below: BarData = {
+      bars: [
+        { key: 'a', name: '云汀市教育局', value: '-1', text: '-1' },
+        { key: 'b', name: '望川县财政局', value: null, text: '未印出' },
+      ],
+    };
+    const drawing = barDrawing(below, 400);
+    expect(textsOf(drawing).map(({ text }) => text)).toContain('未印出');
+    expect(outside(drawing)).toEqual([]);
+    expect(colliding(drawing)).toEqual([]);
+  });
+
   it('stay within their box without words over words', () => {
     const data = fc.array(
       fc.record({ key: fc.uuid(), name: names, value: fc.option(fc.integer({ min: -900, max: 1e7 })) }),
