@@ -82,11 +82,12 @@ export interface SeriesYear {
 export interface Series {
   /** From the first report to the last, without a year left out. */
   readonly years: readonly SeriesYear[];
-  /** The tables that some report has, in the order of the forms. */
+  /** The tables that some report has: those of today's report in their order, then the statistics of 2014. */
   readonly tables: readonly SeriesTable[];
 }
 
-const SECTIONS: readonly Section[] = ['statistics', 'disclosed', 'requests', 'remedies'];
+/** The parts of the report as it is today, then the statistics that it had until 2018. */
+const SECTIONS: readonly Section[] = ['disclosed', 'requests', 'remedies', 'statistics'];
 
 /** @param reports one for each year at most, in any order */
 export function seriesOf(reports: readonly YearReport[], forms: readonly Form[]): Series {

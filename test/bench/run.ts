@@ -2,6 +2,7 @@
  * `npm run bench [turns=5]`: how many times as long as reading every cell's text the reading of a page
  * takes, at three sizes. Fails where a cell costs more and more the larger the page is.
  * `npm run bench -- archive [turns=5]`: the popup of the built extension over 10, 1,000 and 10,000 reports.
+ * `npm run bench -- library [turns=5]`: the library's views over 10, 1,440 and 10,000.
  * `npm run bench -- import [turns=5]`: 500 saved pages dropped on the library at once.
  * What is measured and how to read it: docs/performance.md.
  */
@@ -11,6 +12,7 @@ import { benchInBrowser } from './browser';
 import { LENGTHS, measureClaims } from './claims';
 import { measureExplaining } from './explaining';
 import { benchImport } from './import';
+import { benchLibrary } from './library';
 import { measureReading, SIZES } from './reading';
 
 /** A linear reader is at 1, a quadratic one at 10; between them is room for a busy machine. */
@@ -23,11 +25,11 @@ const MOST_EXPLAINING = 50;
 const MOST_ADDING = 50;
 
 /** Parts that are asked for by name, because each takes a minute. */
-const NAMED = { archive: benchArchive, import: benchImport } as const;
+const NAMED = { archive: benchArchive, import: benchImport, library: benchLibrary } as const;
 const named = Object.entries(NAMED).find(([name]) => name === process.argv[2]);
 const turns = Number(process.argv[named === undefined ? 2 : 3] ?? 5);
 if (!Number.isInteger(turns) || turns < 1) {
-  console.error('Usage: npm run bench [-- archive|import] [number of turns]');
+  console.error('Usage: npm run bench [-- archive|import|library] [number of turns]');
   process.exit(2);
 }
 if (named !== undefined) process.exit((await named[1](turns, line)) ? 0 : 1);

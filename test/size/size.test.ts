@@ -24,8 +24,8 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'chunks/*.js',
-    680 * 1024,
-    'all that popup, side panel, library and options load: the schema library, the archive, what works findings out again; for the view of a report alone, what reads claims of its text (75 KB), the evidence pack and the letter',
+    760 * 1024,
+    'all that popup, side panel, library and options load together: the schema library, the archive, what works findings out again; the nine views of the library, each read only when it is opened: charts with their scales, the diff, exports, what reads claims of kept text (75 KB), the evidence pack, the letter',
   ],
   [
     'assets/worker-*.js',
@@ -35,7 +35,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1720 * 1024;
+const MOST_IN_ALL = 1790 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -29,6 +29,8 @@ type Way = (typeof WAYS)[number];
 
 /** Agencies shown at first, and with each press for more: what is drawn at once must not hold the page up. */
 const STEP = 60;
+/** A chart is several times as much to draw as its rows of a table. */
+const CHARTED = 30;
 
 /** Many agencies of one year by figures and shares: as a table, as bars, as shares of outcomes. */
 export function View({ library, rows, query, language, go, href }: ViewProps) {
@@ -67,7 +69,8 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
     return sorting.direction === 'descending' ? all.reverse() : all;
   }, [left, known, sorting.by, sorting.direction]);
 
-  const limit = Math.max(STEP, Number(query.show) || 0);
+  const way = WAYS.find((one) => one === query.as) ?? 'table';
+  const limit = Math.max(way === 'table' ? STEP : CHARTED, Number(query.show) || 0);
   const lines = useMemo(() => {
     const columns = shown.map((one) => indicators.indexOf(one));
     return table.slice(0, limit).map(({ of: { row, outcomes }, cells }) => ({
@@ -87,7 +90,6 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
       </>
     );
   }
-  const way = WAYS.find((one) => one === query.as) ?? 'table';
   const isWaiting = !isReady || (lines.length === 0 && progress !== null && !isStopped);
   const sort = (by: string) => {
     // Figures are read from the most down, names from the first on.
