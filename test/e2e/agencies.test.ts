@@ -193,7 +193,7 @@ describe('agencies of one year', () => {
     }
     expect(svg.text).toMatch(/rgb\(255, 255, 255\)/);
 
-    await page.reload();
+    await suite().session.reload(page);
     await page.waitForSelector('.chart-canvas');
     const png = await savedBy(page, '.chart-tools .button:nth-child(2)');
     expect(png.name).toBe(`${YEAR}-New applications.png`);
