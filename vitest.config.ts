@@ -12,6 +12,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     provide: { browser },
     // One browser at a time: two would share the machine's cores and blur every waiting time.
     fileParallelism: false,
+    // A browser on a busy machine now and then stands still for longer than any wait; what fails twice is wrong.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -93,7 +93,7 @@ async function main(): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
     const files = await takePictures(server, PICTURES, (name) => FEW.test(name));
     console.log(
-      `\n${files.length} pictures of the overlay and the popup are in ./${relative(ROOT, PICTURES)}`,
+      `\n${files.length} pictures of the overlay, the popup and the library are in ./${relative(ROOT, PICTURES)}`,
     );
   } finally {
     await server.close();

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useGrowing } from '../library/growing';
 
 /** Long tables in groups of rows: a few are drawn at once, and a group again only where something of it changed. */
 export const GROUP = 15;
@@ -21,15 +21,10 @@ export class RowGroup extends Component<RowGroupProps> {
   }
 }
 
-/** Rows in groups, as many as are drawn by now: a group more after each drawing, so that none holds the page up. */
+/** Rows in groups, as many as are drawn by now. */
 export function useGroups<Row>(rows: readonly Row[]): Row[][] {
-  const [drawn, setDrawn] = useState(GROUP);
-  useEffect(() => {
-    if (drawn >= rows.length) return;
-    const next = setTimeout(() => setDrawn(drawn + GROUP));
-    return () => clearTimeout(next);
-  }, [drawn, rows.length]);
+  const drawn = useGrowing(rows.length, GROUP);
   const groups: Row[][] = [];
-  for (let at = 0; at < Math.min(drawn, rows.length); at += GROUP) groups.push(rows.slice(at, at + GROUP));
+  for (let at = 0; at < drawn; at += GROUP) groups.push(rows.slice(at, at + GROUP));
   return groups;
 }

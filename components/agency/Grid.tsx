@@ -6,7 +6,8 @@ import { type AgencyWords, placeText, sectionName } from '../../lib/words/agency
 import type { Labels } from '../../lib/words/labels';
 import { Sign } from '../findings/Sign';
 import type { Outcome } from '../findings/standing';
-import { lineName, linesShown, placeKey, type Shown } from './lines';
+import { useGrowing } from '../library/growing';
+import { lineName, linesShown, placeKey, type Shown, type ShownLine } from './lines';
 
 /** What is said of a year over its column. */
 export interface YearHead {
@@ -33,6 +34,9 @@ export interface GridProps extends Shown {
   readonly cellHref: (id: string, field: FieldId) => string;
 }
 
+/** Lines of up to a dozen years that are drawn at once. */
+const AT_ONCE = 30;
+
 /** What scrolls must be reached by keys. */
 const BY_KEYS = 0;
 
@@ -40,9 +44,20 @@ const BY_KEYS = 0;
 export function Grid(props: GridProps) {
   const { series, heads, say, lit } = props;
   const box = useRef<HTMLElement>(null);
+  const tables = series.tables.map((table) => ({ table, lines: linesShown(table, props) }));
+  const total = tables.reduce((sum, { lines }) => sum + lines.length, 0);
+  const drawn = useGrowing(total, AT_ONCE);
+  const isWhole = drawn === total;
   useEffect(() => {
-    if (lit.size > 0 && box.current !== null) showLit(box.current);
-  }, [lit]);
+    if (isWhole && lit.size > 0 && box.current !== null) showLit(box.current);
+  }, [lit, isWhole]);
+  let left = drawn;
+  /** Of a table's lines those that are drawn by now. */
+  const soFar = (lines: readonly ShownLine[]) => {
+    const some = lines.slice(0, left);
+    left -= some.length;
+    return some;
+  };
   return (
     <section class="wide agency-grid" aria-label={say('table')} tabIndex={BY_KEYS} ref={box}>
       <table>
@@ -54,10 +69,10 @@ export function Grid(props: GridProps) {
             ))}
           </tr>
         </thead>
-        {series.tables.map((table) => (
+        {tables.map(({ table, lines }) => (
           <tbody key={table.section}>
             <SectionRow table={table} years={series.years} say={say} />
-            {linesShown(table, props).map((line) => (
+            {soFar(lines).map((line) => (
               <tr key={line.field} class={line.isPart ? 'agency-part' : undefined}>
                 <th scope="row">
                   <a
