@@ -21,11 +21,11 @@ function ofYear(base: PrintedReport, year: number, said: string): PrintedReport 
 
 export const now = pageOf(
   () => ofYear(printed, 2022, '2022年，本机关收到政府信息公开申请70件。'),
-  '/2022.html',
+  '/kept-2022.html',
 );
 export const before = pageOf(
   () => ofYear(printed, 2021, '2021年，本机关收到政府信息公开申请78件。'),
-  '/2021.html',
+  '/kept-2021.html',
 );
 
 /** The later report, and a check of it that fails: a row of one total with swapped digits. */
