@@ -17,6 +17,8 @@ const WANTED = new Set<PictureName>([
   'overlay-en-light-1280',
   'popup-zh-light-400',
   'popup-en-light-400',
+  'report-zh-light-1280',
+  'report-en-light-1280',
 ]);
 
 provideBrowsers(['chromium']);
