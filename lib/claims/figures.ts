@@ -1,8 +1,8 @@
 import type { Doubt, FigureClaim } from '../core/claim';
 import { has } from './label';
-import { flowOf, type Meant, meaningOf } from './meaning';
+import { doubt, flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
-import { type Carry, isApproximate, placeOf, quoteOf, type Reader, statedOf } from './reader';
+import { type Carry, isApproximate, placeOf, quoteAt, type Reader, statedOf } from './reader';
 import type { Mark } from './vocabulary';
 
 /** A claim with the mention that made it, for what is built on top. */
@@ -19,6 +19,7 @@ const DOCUMENT_COUNTERS = new Set(['个', '部']);
 /** Every figure of a sentence that a table should print as well. */
 export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Found[] {
   const found: Found[] = [];
+  if (sentence.mentions.length === 0) return found;
   const late = isLate(sentence);
   // 收到一件、登记一件、办结一件 is a way of speaking.
   const spoken =
@@ -31,31 +32,34 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
       const meant = meaningOf(label, mention.state, reader.about, flow);
       // 由 160 件增至 197 件: neither is said of the year alone.
       if (meant === null || !fits(meant, mention) || leadsToAnother(mention, sentence.mentions)) continue;
-      const doubts = new Set<Doubt>(meant.doubts);
+      const doubts = [...meant.doubts];
+      const ofRequests = isRequests(meant);
       // A subject or an object that is not known stays that of the clauses after it, until requests are named.
-      if (has(label, 'request', 'byRequest')) strange = doubts.has('wording');
-      else if (doubts.has('wording')) strange = true;
-      if (strange && isRequests(meant)) doubts.add('wording');
+      if (has(label, 'request', 'byRequest')) strange = doubts.includes('wording');
+      else if (doubts.includes('wording')) strange = true;
+      if (strange && ofRequests) doubt(doubts, 'wording');
       // 其中本局直接收到 52 件: a part of what was received.
       if (
         mention.state.listed &&
         meant.meaning.terms[0] === 'received' &&
         meant.meaning.applicant === 'total'
       )
-        doubts.add('scope');
-      if (isBare(mention) && isRequests(meant)) doubts.add('wording');
-      if (late && meant.meaning.terms.includes('handled')) doubts.add('wording');
-      if (spoken && mention.quantity.chinese) doubts.add('wording');
-      if (mention.quantity.rounded || isApproximate(mention.label, mention.post)) doubts.add('approximate');
+        doubt(doubts, 'scope');
+      if (ofRequests && isBare(mention)) doubt(doubts, 'wording');
+      if (late && meant.meaning.terms.includes('handled')) doubt(doubts, 'wording');
+      if (spoken && mention.quantity.chinese) doubt(doubts, 'wording');
+      if (mention.quantity.rounded || isApproximate(mention.label, mention.post))
+        doubt(doubts, 'approximate');
       // Cases of a reviewing body stay its own when their results are told.
       const isCase = /^(?:review|litigation)/.test(meant.meaning.terms[0] ?? '');
-      if (isCase && (doubts.has('subject') || doubts.has('wording'))) foreignCases = true;
-      if (isCase && foreignCases) doubts.add('subject');
-      if (isCase && ofEither(mention, sentence.mentions)) doubts.add('subject');
+      if (isCase && (doubts.includes('subject') || doubts.includes('wording'))) foreignCases = true;
+      if (isCase && foreignCases) doubt(doubts, 'subject');
+      if (isCase && ofEither(mention, sentence.mentions)) doubt(doubts, 'subject');
       // 新制定 5 件 in brackets after documents that were opened are some of those.
-      if (mention.depth > 0 && label.kinds.has('act') && !label.kinds.has('document')) doubts.add('wording');
-      if (mention.state.wished) doubts.add('wording');
-      found.push({ mention, claim: claimOf(mention, meant, [...doubts], reader) });
+      if (mention.depth > 0 && label.kinds.has('act') && !label.kinds.has('document'))
+        doubt(doubts, 'wording');
+      if (mention.state.wished) doubt(doubts, 'wording');
+      found.push({ mention, claim: claimOf(mention, meant, doubts, reader) });
     }
     flow = flowOf(mention.label) ?? flow;
   }
@@ -128,14 +132,15 @@ function fits(meant: Meant, mention: Mention): boolean {
 
 function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reader: Reader): FigureClaim {
   const { quantity, span } = mention;
+  const at = placeOf(reader, span);
   return {
     kind: 'figure',
     meaning: meant.meaning,
     wide: meant.wide,
     loose: isLoose(mention, reader),
     stated: statedOf(reader, quantity.value, quantity.number),
-    at: placeOf(reader, span),
-    quote: quoteOf(reader, span),
+    at,
+    quote: quoteAt(reader, at),
     doubts,
     ...(quantity.unit === '元' ? { money: quantity.step } : {}),
   };

@@ -5,7 +5,7 @@ import { categoryOf, type FoundList, isCount, listsIn } from './lists';
 import type { Mention } from './mentions';
 import { sentenceOf, sentencesIn } from './mentions';
 import { ownNamed } from './own';
-import { type Carry, carryAfter, NOTHING, placeOf, quoteOf, type Reader, statedOf } from './reader';
+import { type Carry, carryAfter, NOTHING, placeOf, quoteAt, type Reader, statedOf } from './reader';
 import { sharesIn } from './shares';
 import { sourceOf } from './source';
 import { START, type State } from './state';
@@ -79,7 +79,8 @@ function readBlock(
     const ending = sentence.states.at(-1) ?? state;
     const later = () => (next === undefined ? [] : sentenceOf(next, ending, about).mentions.filter(isCount));
     const found = figuresIn(sentence, reader, carry);
-    const lists = listsIn(sentence, earlier, later, source.text);
+    const counts = sentence.mentions.filter(isCount);
+    const lists = listsIn(counts, earlier, later, source.text);
     claims.push(
       ...found.map(({ claim }) => claim),
       ...unfiguredIn(sentence, reader, carry, found, lists),
@@ -88,7 +89,6 @@ function readBlock(
       ...sharesIn(sentence, earlier, lists, reader),
     );
     carry = carryAfter(carry, found);
-    const counts = sentence.mentions.filter(isCount);
     if (counts.length > 0) earlier = counts;
     state = nextState(ending, beginningOf(next, source.text));
   });
@@ -123,14 +123,15 @@ function sumOf(list: FoundList, reader: Reader): SumClaim {
     start: Math.min(...members.map((one) => one.span.start)),
     end: Math.max(...members.map((one) => one.span.end)),
   };
+  const at = placeOf(reader, span);
   const stated = (one: Mention) => statedOf(reader, one.quantity.value, one.quantity.number);
   return {
     kind: 'sum',
     parts: list.parts.map(stated),
     whole: [stated(list.whole)],
     instead: insteadOf(list),
-    at: placeOf(reader, span),
-    quote: quoteOf(reader, span),
+    at,
+    quote: quoteAt(reader, at),
     doubts: [],
   };
 }
@@ -147,6 +148,7 @@ function insteadOf({ parts }: FoundList): Meaning[] {
 
 /** 新收 a 件，上年结转 b 件，答复 c 件，结转下年 d 件: a + b = c + d. */
 function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
+  if (found.length < 4) return [];
   const one = (...terms: string[]) => {
     const fit = found.filter(({ claim }) => {
       const { meaning } = claim;
@@ -168,14 +170,15 @@ function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };
+  const at = placeOf(reader, span);
   return [
     {
       kind: 'sum',
       parts: [a.claim.stated, b.claim.stated],
       whole: [c.claim.stated, d.claim.stated],
       instead: [],
-      at: placeOf(reader, span),
-      quote: quoteOf(reader, span),
+      at,
+      quote: quoteAt(reader, at),
       doubts: [],
     },
   ];

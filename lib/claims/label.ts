@@ -1,7 +1,7 @@
 import type { WordClass } from './lexicon';
 import { relations } from './relations';
 import type { Token } from './tokens';
-import type { Mark } from './vocabulary';
+import { type Mark, vocabulary } from './vocabulary';
 
 /** What the words around a figure say of it. */
 export interface Label {
@@ -31,10 +31,14 @@ function isRelation(word: WordClass): word is keyof typeof relations {
   return RELATIONS.has(word);
 }
 
+const MARKS: ReadonlyMap<WordClass, readonly Mark[]> = new Map(
+  Object.keys(vocabulary).map((word) => [word as WordClass, word.split('&') as Mark[]]),
+);
+const NO_MARKS: readonly Mark[] = [];
+
 /** What a word means; nothing for relations, other matters and fillers. */
-export function marksOf(word: WordClass): Mark[] {
-  if (word === 'other' || word === 'filler' || isRelation(word)) return [];
-  return word.split('&') as Mark[];
+export function marksOf(word: WordClass): readonly Mark[] {
+  return MARKS.get(word) ?? NO_MARKS;
 }
 
 /** `row:granted` is of the kind `row`; `received` is its own. */
@@ -43,13 +47,30 @@ export function kindOf(mark: Mark): string {
   return colon < 0 ? mark : mark.slice(0, colon);
 }
 
+const NO_RELATIONS: Label['relations'] = new Set();
+const NO_KINDS: Label['kinds'] = new Map();
+const NOTHING: Label = {
+  marks: NO_MARKS,
+  relations: NO_RELATIONS,
+  other: false,
+  otherWords: [],
+  unknownBefore: [],
+  unknownAfter: false,
+  years: [],
+  joint: false,
+  counts: 'things',
+  kinds: NO_KINDS,
+};
+
 /** Gathers what a run of tokens says. */
 export function labelOf(tokens: readonly Token[]): Label {
+  if (tokens.length === 0) return NOTHING;
   const marks: Mark[] = [];
-  const found = new Set<keyof typeof relations>();
+  // Most runs are short, and say little: what they do not have is not made.
+  let found: Set<keyof typeof relations> | null = null;
+  let kinds: Map<string, number> | null = null;
   const unknownBefore: string[] = [];
   const years: number[] = [];
-  const kinds = new Map<string, number>();
   const otherWords: string[] = [];
   let unknownAfter = false;
   let joint = false;
@@ -61,21 +82,27 @@ export function labelOf(tokens: readonly Token[]): Label {
       if (marks.length === 0) unknownBefore.push(token.text);
       else unknownAfter = true;
     } else if (token.is === 'word') {
-      if (token.word === 'other') otherWords.push(token.text);
-      else if (token.word === 'filler') joint ||= JOINING.has(token.text) && marks.length > 0;
-      else if (isRelation(token.word)) found.add(token.word);
-      if (token.word === 'manner') counts = 'manners';
-      else if (marksOf(token.word).length > 0) counts = 'things';
-      for (const mark of marksOf(token.word)) {
-        marks.push(mark);
-        kinds.set(kindOf(mark), (kinds.get(kindOf(mark)) ?? 0) + 1);
+      if (token.word === 'filler') joint ||= marks.length > 0 && JOINING.has(token.text);
+      else if (token.word === 'other') otherWords.push(token.text);
+      else if (isRelation(token.word)) {
+        found ??= new Set();
+        found.add(token.word);
+        if (token.word === 'manner') counts = 'manners';
+      } else {
+        counts = 'things';
+        kinds ??= new Map();
+        for (const mark of marksOf(token.word)) {
+          const kind = kindOf(mark);
+          marks.push(mark);
+          kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+        }
       }
     }
   }
   const other = otherWords.length > 0;
   return {
     marks,
-    relations: found,
+    relations: found ?? NO_RELATIONS,
     other,
     otherWords,
     unknownBefore,
@@ -83,7 +110,7 @@ export function labelOf(tokens: readonly Token[]): Label {
     years,
     joint,
     counts,
-    kinds,
+    kinds: kinds ?? NO_KINDS,
   };
 }
 
@@ -113,6 +140,7 @@ export function has(label: Label, ...marks: readonly string[]): boolean {
 
 /** Marks of one kind by what follows the colon, each once. */
 export function ofKind(label: Label, kind: string): string[] {
+  if (!label.kinds.has(kind)) return [];
   const found = label.marks
     .filter((mark) => mark.startsWith(`${kind}:`))
     .map((m) => m.slice(kind.length + 1));

@@ -1,46 +1,29 @@
 import { fillers, others, relations } from './relations';
+import { longestAt, newTree, plant } from './tree';
 import { vocabulary } from './vocabulary';
 
 /** What a known word is: a mark of meaning, a relation, another matter, or a word that says nothing. */
 export type WordClass = keyof typeof vocabulary | keyof typeof relations | 'other' | 'filler';
 
-interface Node {
-  readonly next: Map<string, Node>;
-  is: WordClass | null;
+/** A known word as the lists have it. */
+export interface Entry {
+  readonly is: WordClass;
+  readonly text: string;
 }
 
-/** All words as one tree of characters, so that the longest word at a place is found in one walk. */
-const root: Node = { next: new Map(), is: null };
+const words = newTree<Entry>();
 
-function add(words: string, is: WordClass): void {
-  for (const word of words.split(' ')) {
-    if (word === '') continue;
-    let node = root;
-    for (const character of word) {
-      let next = node.next.get(character);
-      if (next === undefined) {
-        next = { next: new Map(), is: null };
-        node.next.set(character, next);
-      }
-      node = next;
-    }
-    // What carries meaning stands first and keeps its word.
-    node.is ??= is;
-  }
+function add(list: string, is: WordClass): void {
+  // What carries meaning stands first and keeps its word.
+  for (const text of list.split(' ')) if (text !== '') plant(words, text, { is, text });
 }
 
-for (const [mark, words] of Object.entries(vocabulary)) add(words, mark as keyof typeof vocabulary);
-for (const [relation, words] of Object.entries(relations)) add(words, relation as keyof typeof relations);
+for (const [mark, list] of Object.entries(vocabulary)) add(list, mark as keyof typeof vocabulary);
+for (const [relation, list] of Object.entries(relations)) add(list, relation as keyof typeof relations);
 add(others, 'other');
 add(fillers, 'filler');
 
 /** The longest known word that starts at a place. */
-export function wordAt(text: string, at: number): { readonly is: WordClass; readonly length: number } | null {
-  let node: Node | undefined = root;
-  let found: { is: WordClass; length: number } | null = null;
-  for (let i = at; node !== undefined && i < text.length; i += 1) {
-    node = node.next.get(text.charAt(i));
-    if (node?.is != null) found = { is: node.is, length: i + 1 - at };
-  }
-  return found;
+export function wordAt(text: string, at: number): Entry | null {
+  return longestAt(words, text, at);
 }

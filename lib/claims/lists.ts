@@ -1,24 +1,24 @@
 import { add, compare, type Decimal, subtract, sum, ZERO } from '../core/decimal';
 import { has } from './label';
-import type { Mention, Sentence } from './mentions';
+import type { Mention } from './mentions';
 import { isApproximate } from './reader';
 import type { Break } from './tokens';
 
 /** What kind of thing a figure counts: parts of one list are of one kind. */
 export type Category = 'outcome' | 'applicant' | 'channel' | 'result' | 'stage' | 'flow' | 'generic';
 
+const CATEGORIES: readonly (readonly [kind: string, category: Category])[] = [
+  ['row', 'outcome'],
+  ['applicant', 'applicant'],
+  ['channel', 'channel'],
+  ['result', 'result'],
+  ['stage', 'stage'],
+];
+
 export function categoryOf(mention: Mention): Category {
   const { label } = mention;
   if (mention.state.domain === 'other') return 'generic';
-  for (const [kind, category] of [
-    ['row', 'outcome'],
-    ['applicant', 'applicant'],
-    ['channel', 'channel'],
-    ['result', 'result'],
-    ['stage', 'stage'],
-  ] as const) {
-    if (label.kinds.has(kind)) return category;
-  }
+  for (const [kind, category] of CATEGORIES) if (label.kinds.has(kind)) return category;
   if (label.marks.some((mark) => mark.startsWith('carried'))) return 'flow';
   if (label.other) return 'generic';
   return has(label, 'received', 'accepted', 'newlyReceived', 'answered', 'worked') ? 'flow' : 'generic';
@@ -34,30 +34,27 @@ export interface FoundList {
   readonly sure: boolean;
 }
 
+const NO_COUNTS: ReadonlySet<string> = new Set('% 元 百分点 个百分点 倍 个月 天 小时 个工作日'.split(' '));
+
 /** Whether a figure may be a part or a whole: a count, and no difference to another year. */
 export function isCount(mention: Mention): boolean {
   const { quantity, label, state } = mention;
-  if (
-    quantity.unit === '%' ||
-    quantity.unit === '元' ||
-    /分点|^倍|^个月|^天|^小时|个工作日/.test(quantity.unit)
-  )
-    return false;
+  if (NO_COUNTS.has(quantity.unit)) return false;
   return !state.compared && !label.relations.has('change') && !label.relations.has('pastYear');
 }
 
 /**
  * Every list of a sentence: a whole, then 其中 or a bracket or a colon, then its parts; or parts, then 共.
+ * @param counts the counts of the sentence, see `isCount`
  * @param earlier counts of the sentence before, which a list that opens with 其中 may be parts of
  * @param later counts of the sentence after, in which a list may go on
  */
 export function listsIn(
-  sentence: Sentence,
+  counts: readonly Mention[],
   earlier: readonly Mention[],
   later: () => readonly Mention[],
   source: string,
 ): FoundList[] {
-  const counts = sentence.mentions.filter(isCount);
   const lists: FoundList[] = [];
   const used = new Set<Mention>();
   counts.forEach((first, at) => {

@@ -37,12 +37,17 @@ export function meaningOf(label: Label, state: State, about: TextAbout, flow: Fl
     ofDecisions(label) ??
     ofRequests(label, state, about, flow);
   if (found === null) return null;
-  const doubts = new Set<Doubt>(found.doubts);
+  const doubts = [...found.doubts];
   if (label.unknownAfter || (label.unknownBefore.length > 0 && !isOwnBody(label, about)))
-    doubts.add('wording');
-  if (state.scope === 'foreign') doubts.add('scope');
-  if (state.period !== 'own') doubts.add('period');
-  return { ...found, doubts: [...doubts] };
+    doubt(doubts, 'wording');
+  if (state.scope === 'foreign') doubt(doubts, 'scope');
+  if (state.period !== 'own') doubt(doubts, 'period');
+  return { meaning: found.meaning, wide: found.wide, doubts };
+}
+
+/** Adds a doubt, each once. */
+export function doubt(doubts: Doubt[], one: Doubt): void {
+  if (!doubts.includes(one)) doubts.push(one);
 }
 
 /** A name of a body before the verb, in a text whose own body is not known. */
@@ -60,11 +65,12 @@ function meant(
 }
 
 function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null {
+  const { kinds } = label;
+  if (!kinds.has('remedy') && !kinds.has('stage') && !kinds.has('result')) return null;
   const remedies = ofKind(label, 'remedy');
   const stages = ofKind(label, 'stage');
   const results = ofKind(label, 'result');
-  if (label.kinds.has('row') || label.kinds.has('document') || label.kinds.has('decision')) return null;
-  if (remedies.length + stages.length + results.length === 0 || label.other) return null;
+  if (kinds.has('row') || kinds.has('document') || kinds.has('decision') || label.other) return null;
   if (has(label, 'carriedIn', 'carriedOut', 'carried')) return null;
   let bases = stages.map((stage) => `litigation.${stage}`);
   if (bases.length === 0) bases = remedies;
@@ -79,7 +85,7 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   // 办理行政复议 120 件 are the cases of a reviewing body, not those against it.
   const isAgainst = label.relations.has('causes') || has(label, 'information', 'request', 'byRequest');
   if (has(label, ...FLOWS) && !isAgainst) doubts.push('subject');
-  if (!informed && /司法|政府|复议/.test(about.agency ?? '')) doubts.push('subject');
+  if (!informed && /司法|政府|复议/.test(about.agency ?? '')) doubt(doubts, 'subject');
   if (bases.length > 1 && !label.relations.has('sum') && !label.relations.has('together'))
     doubts.push('wording');
   return meant(
@@ -91,6 +97,7 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
 const ACTS = ['issued', 'repealed', 'inForce', 'published', 'disclosed'];
 
 function ofDocuments(label: Label, state: State): Meant | null {
+  if (!label.kinds.has('act')) return null;
   const documents = ofKind(label, 'document');
   const acts = ofKind(label, 'act').filter((act) => ACTS.includes(act));
   if (acts.length === 0 || label.other || label.kinds.has('row') || label.kinds.has('decision')) return null;
@@ -106,9 +113,9 @@ function ofDocuments(label: Label, state: State): Meant | null {
 
 function ofDecisions(label: Label): Meant | null {
   if (has(label, 'money:fees')) return label.other ? null : meant(['fees']);
+  if (!label.kinds.has('decision')) return null;
   const decisions = ofKind(label, 'decision');
-  if (decisions.length === 0 || label.other || has(label, ...OBJECTS, 'act:disclosed', 'act:published'))
-    return null;
+  if (label.other || has(label, ...OBJECTS, 'act:disclosed', 'act:published')) return null;
   const doubts: Doubt[] = has(label, 'received', 'accepted', 'newlyReceived') ? ['subject'] : [];
   if (decisions.length > 1 && !label.relations.has('sum') && !label.relations.has('together'))
     doubts.push('wording');

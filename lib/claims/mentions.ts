@@ -57,18 +57,21 @@ export function sentencesIn(tokens: readonly Token[]): Token[][] {
   return sentences;
 }
 
+const NO_TOKENS: readonly Token[] = [];
 const HARD: ReadonlySet<Break> = new Set(['stop', 'semi', 'comma', 'colon', 'open', 'close']);
 
 export function sentenceOf(tokens: readonly Token[], from: State, about: TextAbout): Sentence {
   const states = statesOf(tokens, from, about);
-  const depths = depthsOf(tokens);
-  const figures = tokens.flatMap((token, at) => (token.is === 'figure' ? [at] : []));
   const mentions: Mention[] = [];
+  let depth = 0;
   let taken = 0;
-  figures.forEach((at, order) => {
+  let previous = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.is !== 'figure') return;
-    const previous = figures[order - 1] ?? -1;
+    if (token === undefined) break;
+    if (isBreak(token, 'open')) depth += 1;
+    else if (isBreak(token, 'close')) depth = Math.max(0, depth - 1);
+    if (token.is !== 'figure') continue;
     const start = labelStart(tokens, at, Math.max(previous + 1, taken));
     const before = tokens.slice(start, at);
     const pre = labelOf(before);
@@ -76,28 +79,33 @@ export function sentenceOf(tokens: readonly Token[], from: State, about: TextAbo
     const followed = tokens[end]?.is === 'figure';
     // Between two figures without a sign, words belong to the figure before only if it has none of its own.
     const ownAfter = !(followed && pre.marks.length > 0);
-    const after = ownAfter ? tokens.slice(at + 1, end) : [];
-    const post = labelOf(withoutBrackets(after));
+    const after = ownAfter ? tokens.slice(at + 1, end) : NO_TOKENS;
+    const post = labelOf(after.length === 0 ? after : withoutBrackets(after));
     if (ownAfter && post.marks.length > 0) taken = end;
-    const gap = tokens.slice(Math.max(previous + 1, 0), at);
+    const gap = start === previous + 1 ? before : tokens.slice(previous + 1, at);
     const last = post.marks.length > 0 ? (after.at(-1) ?? token) : token;
+    const label = labelFor(pre, post);
+    // Signs before the first word say nothing.
+    const said = onlySigns(gap, gap.length - before.length) ? pre : labelOf(gap);
     mentions.push({
       at,
       quantity: token.figure,
       before,
       pre,
       post,
-      label: labelFor(pre, post),
-      labels: [labelFor(pre, post)],
-      gap: labelOf(gap),
+      label,
+      labels: [label],
+      gap: said,
       span: { start: (trimmed(before)[0] ?? token).start, end: last.end },
-      depth: depths[at] ?? 0,
+      depth,
       state: states[at] ?? states[0] ?? from,
-      opener: openerIn(gap, order > 0),
+      opener: openerIn(gap, said, previous >= 0),
       separator: strongest(gap),
     });
-  });
+    previous = at;
+  }
   const spread = distributed(tokens, mentions);
+  if (spread.size === 0) return { tokens, states, mentions };
   const dealt = mentions.map((mention) => {
     const labels = spread.get(mention);
     const [label, ...more] = labels ?? [];
@@ -164,6 +172,12 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+/** Whether the first tokens of some are signs. */
+function onlySigns(tokens: readonly Token[], count: number): boolean {
+  for (let at = 0; at < count; at += 1) if (tokens[at]?.is !== 'break') return false;
+  return true;
+}
+
 function isBreak(token: Token | undefined, kind: Break): boolean {
   return token?.is === 'break' && token.break === kind;
 }
@@ -178,26 +192,22 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return first < 0 ? [] : tokens.slice(first);
 }
 
-/** In how many brackets each token stands. */
-function depthsOf(tokens: readonly Token[]): number[] {
-  let depth = 0;
-  return tokens.map((token) => {
-    if (isBreak(token, 'open')) depth += 1;
-    else if (isBreak(token, 'close')) depth = Math.max(0, depth - 1);
-    return depth;
-  });
-}
-
-function openerIn(gap: readonly Token[], hasBefore: boolean): Mention['opener'] {
-  const words = gap.flatMap((token) => (token.is === 'word' ? [token.word] : []));
-  if (words.includes('ofWhich')) return 'ofWhich';
+function openerIn(gap: readonly Token[], said: Label, hasBefore: boolean): Mention['opener'] {
+  const { relations } = said;
+  if (relations.has('ofWhich')) return 'ofWhich';
   if (hasBefore && isAmong(gap)) return 'ofWhich';
-  if (words.includes('includes')) return 'includes';
+  if (relations.has('includes')) return 'includes';
   if (!hasBefore) return null;
-  const opens = gap.filter((token) => isBreak(token, 'open')).length;
-  const closes = gap.filter((token) => isBreak(token, 'close')).length;
-  if (opens > closes) return 'bracket';
-  return gap.some((token) => isBreak(token, 'colon')) ? 'colon' : null;
+  let open = 0;
+  let colon = false;
+  for (const token of gap) {
+    if (token.is !== 'break') continue;
+    if (token.break === 'open') open += 1;
+    else if (token.break === 'close') open -= 1;
+    else if (token.break === 'colon') colon = true;
+  }
+  if (open > 0) return 'bracket';
+  return colon ? 'colon' : null;
 }
 
 /** 20 件申请中，…: the words right after the figure before end in 中. */
@@ -212,13 +222,21 @@ function isAmong(gap: readonly Token[]): boolean {
   );
 }
 
-const STRENGTH: readonly Break[] = ['close', 'open', 'pause', 'comma', 'colon', 'semi', 'stop'];
+const STRENGTH: Readonly<Record<Break, number>> = {
+  close: 0,
+  open: 1,
+  pause: 2,
+  comma: 3,
+  colon: 4,
+  semi: 5,
+  stop: 6,
+};
 
 function strongest(gap: readonly Token[]): Break | null {
   let found: Break | null = null;
   for (const token of gap) {
     if (token.is !== 'break') continue;
-    if (found === null || STRENGTH.indexOf(token.break) > STRENGTH.indexOf(found)) found = token.break;
+    if (found === null || STRENGTH[token.break] > STRENGTH[found]) found = token.break;
   }
   return found;
 }

@@ -40,9 +40,10 @@ const MAX_DIGITS = 12;
 
 /** Reads the number that starts at a place of a text in comparable form; null where none does. */
 export function numeralAt(text: string, at: number): Numeral | null {
-  ARABIC.lastIndex = at;
-  const arabic = ARABIC.exec(text)?.[0];
-  if (arabic !== undefined) return arabicNumeral(text, at, arabic);
+  if (isDigit(text.charCodeAt(at))) {
+    ARABIC.lastIndex = at;
+    return arabicNumeral(text, at, ARABIC.exec(text)?.[0] ?? '');
+  }
   CHINESE.lastIndex = at;
   const chinese = CHINESE.exec(text)?.[0];
   if (chinese === undefined) return null;
@@ -50,6 +51,11 @@ export function numeralAt(text: string, at: number): Numeral | null {
   if (value === null) return null;
   const more = MORE.test(text.charAt(at + chinese.length));
   return { value, length: chinese.length + (more ? 1 : 0), rounded: more, chinese: true, power: 0 };
+}
+
+/** Whether a UTF-16 unit is one of the digits 0 to 9. */
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function arabicNumeral(text: string, at: number, digits: string): Numeral | null {
@@ -68,7 +74,13 @@ function arabicNumeral(text: string, at: number, digits: string): Numeral | null
     else break;
     length += 1;
   }
-  return { value: shift(value, power), length, rounded: rounded || power > 0, chinese: false, power };
+  return {
+    value: power === 0 ? value : shift(value, power),
+    length,
+    rounded: rounded || power > 0,
+    chinese: false,
+    power,
+  };
 }
 
 /** 三百零五, 一千二百, 两万, 廿三, 二〇二三. Null for what is no numeral (万一, 千百). */

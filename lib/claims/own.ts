@@ -34,8 +34,9 @@ export function reportsForPlace(agency: string | null): boolean {
 }
 
 /** Puts the agency's own name, wherever the tokens cut it, as one word that means the reporting body. */
-export function ownNamed(tokens: readonly Token[], text: string, agency: string | null): Token[] {
-  if (agency === null) return [...tokens];
+export function ownNamed(tokens: readonly Token[], text: string, agency: string | null): readonly Token[] {
+  // Most texts have no name in them, as its last character tells.
+  if (agency === null || !text.includes(agency.charAt(agency.length - 1))) return tokens;
   const named: Token[] = [];
   let until = -1;
   for (const token of tokens) {

@@ -27,12 +27,15 @@ export interface Carry {
 export const NOTHING: Carry = { flow: null, strange: false, received: null, review: null, litigation: null };
 
 export function placeOf(reader: Reader, span: Span) {
-  return { block: reader.block, ...originalSpan(reader.source, span) };
+  const { start, end } = originalSpan(reader.source, span);
+  return { block: reader.block, start, end };
 }
 
-export function quoteOf(reader: Reader, span: Span): string {
-  const { start, end } = originalSpan(reader.source, span);
-  return reader.original.slice(start, end).replace(/\s+/g, ' ').trim();
+/** The words that stand at a place of the original. */
+export function quoteAt({ original, source }: Reader, { start, end }: Span): string {
+  const words = original.slice(start, end);
+  // Where each character is one of the original, none is white space.
+  return source.places === null ? words : words.replace(/\s+/g, ' ').trim();
 }
 
 export function statedOf(reader: Reader, value: Decimal, span: Span): Stated {
@@ -56,7 +59,8 @@ export function carryAfter(carry: Carry, found: readonly Found[]): Carry {
       next = { ...next, flow: term, strange: isDoubtful, received: isDoubtful ? null : stated };
     }
     if (term === 'review.total') next = { ...next, review: stated };
-    else if (/^litigation(?:\.\w+)?\.total$/.test(term)) next = { ...next, litigation: stated };
+    else if (term.startsWith('litigation.') && term.endsWith('.total'))
+      next = { ...next, litigation: stated };
   }
   return next;
 }

@@ -3,7 +3,7 @@ import { compare } from '../core/decimal';
 import { has, type Label } from './label';
 import { categoryOf, type FoundList, isCount } from './lists';
 import type { Mention, Sentence } from './mentions';
-import { placeOf, quoteOf, type Reader, statedOf } from './reader';
+import { placeOf, quoteAt, type Reader, statedOf } from './reader';
 
 const total = (...terms: string[]): Meaning => ({ terms, applicant: 'total' });
 
@@ -15,6 +15,7 @@ export function sharesIn(
   reader: Reader,
 ): ShareClaim[] {
   const { mentions } = sentence;
+  if (!mentions.some((mention) => mention.quantity.unit === '%')) return [];
   const claims: ShareClaim[] = [];
   const done = new Set<Mention>();
   mentions.forEach((mention, order) => {
@@ -84,6 +85,7 @@ function shareOf(
   const scoped = part.state.scope === 'foreign' || part.state.period !== 'own';
   const meanings = isOurs && !scoped ? basesOf(named) : [];
   const span = { start: part.span.start, end: percent.span.end };
+  const at = placeOf(reader, span);
   return {
     kind: 'share',
     percent: statedOf(reader, percent.quantity.value, percent.quantity.number),
@@ -91,8 +93,8 @@ function shareOf(
     bases,
     baseMeanings: meanings,
     named: has(named, 'answered', 'worked', 'received', 'accepted', 'newlyReceived'),
-    at: placeOf(reader, span),
-    quote: quoteOf(reader, span),
+    at,
+    quote: quoteAt(reader, at),
     // Of figures of others only what the text itself says can be told.
     doubts: scoped && list === undefined ? ['scope'] : [],
   };

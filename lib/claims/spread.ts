@@ -9,8 +9,9 @@ import type { Token } from './tokens';
 export function distributed(tokens: readonly Token[], mentions: readonly Mention[]): Map<Mention, Label[]> {
   const spread = new Map<Mention, Label[]>();
   mentions.forEach((mention, order) => {
-    const at = mention.before.findIndex((token) => token.is === 'word' && token.word === 'respectively');
-    if (at >= 0) {
+    const { relations } = mention.pre;
+    if (relations.has('respectively')) {
+      const at = mention.before.findIndex((token) => token.is === 'word' && token.word === 'respectively');
       const labels = partsOf(heads(tokens, mention, at));
       const figures = [mention, ...bareAfter(mentions, order)];
       if (labels.length < 2) return;
@@ -20,7 +21,7 @@ export function distributed(tokens: readonly Token[], mentions: readonly Mention
       });
       return;
     }
-    const each = mention.before.some((token) => token.is === 'word' && token.word === 'each');
+    const each = relations.has('each');
     const labels = each || isZero(mention) ? partsOf(mention.before) : [];
     const single = mention.label.relations.has('sum') || mention.label.relations.has('together');
     if (labels.length > 1 && (each || !single) && labels.every(isHead)) spread.set(mention, labels);

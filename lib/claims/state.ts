@@ -1,7 +1,9 @@
 import type { TextAbout } from '../core/claim';
 import { marksOf } from './label';
+import type { WordClass } from './lexicon';
 import { reportsForPlace } from './own';
 import type { Token } from './tokens';
+import { vocabulary } from './vocabulary';
 
 /** What is being spoken of at a place of a text. */
 export interface State {
@@ -66,6 +68,15 @@ const DOMAINS: Readonly<Record<string, Domain>> = {
   'money:fees': 'decisions',
 };
 
+/** The domain that a word names, by its first mark that names one. */
+const DOMAIN_OF: ReadonlyMap<WordClass, Domain> = new Map(
+  Object.keys(vocabulary).flatMap((name) => {
+    const word = name as WordClass;
+    const [domain] = marksOf(word).flatMap((mark) => DOMAINS[mark] ?? []);
+    return domain === undefined ? [] : [[word, domain] as const];
+  }),
+);
+
 /**
  * The state in which a sentence begins: one that names requests anywhere, before any other matter, is about them
  * from its first word; so is one that tells several outcomes apart.
@@ -74,7 +85,7 @@ export function startOf(tokens: readonly Token[], from: State): State {
   if (from.domain === 'requests') return from;
   const marks = new Set<string>();
   for (const token of tokens) {
-    if (token.is !== 'word') continue;
+    if (token.is !== 'word' || token.word === 'filler') continue;
     if (token.word === 'other') return from;
     for (const mark of marksOf(token.word)) {
       const domain = DOMAINS[mark];
@@ -83,6 +94,7 @@ export function startOf(tokens: readonly Token[], from: State): State {
       if (/^(?:row|applicant|carried|application|newlyReceived|answered)/.test(mark)) marks.add(mark);
     }
   }
+  if (marks.size < 2) return from;
   const count = (kind: string) => [...marks].filter((mark) => mark.startsWith(kind)).length;
   const carried = [...marks].some((mark) => mark.startsWith('carried'));
   const isRequests =
@@ -97,7 +109,9 @@ export function statesOf(tokens: readonly Token[], from: State, about: TextAbout
   const states: State[] = [];
   const outer: State[] = [];
   let state = startOf(tokens, from);
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     states.push(state);
     if (token.is === 'break') {
       if (token.break === 'open') outer.push(state);
@@ -106,13 +120,16 @@ export function statesOf(tokens: readonly Token[], from: State, about: TextAbout
       const { informed, withdrawn } = state;
       if (before !== undefined) state = { ...before, informed, withdrawn };
       const ends = token.break === 'comma' || token.break === 'semi' || token.break === 'stop';
-      if (ends) state = { ...state, compared: false, wished: false };
-      if (token.break === 'semi') state = { ...state, listed: false };
-    } else state = after(state, tokens, at, about);
-  });
+      if (ends && (state.compared || state.wished)) state = { ...state, compared: false, wished: false };
+      if (token.break === 'semi' && state.listed) state = { ...state, listed: false };
+    } else if (token.is !== 'word' || !STILL.has(token.word)) state = after(state, tokens, at, about);
+  }
   states.push(state);
   return states;
 }
+
+/** Words that leave the state as it is: most. */
+const STILL: ReadonlySet<WordClass> = new Set<WordClass>(['filler', 'sum', 'together', 'each', 'all', 'not']);
 
 function after(state: State, tokens: readonly Token[], at: number, about: TextAbout): State {
   const token = tokens[at];
@@ -158,7 +175,7 @@ function after(state: State, tokens: readonly Token[], at: number, about: TextAb
         ? state
         : { ...state, domain: 'other' };
     default: {
-      const [domain] = marksOf(token.word).flatMap((mark) => DOMAINS[mark] ?? []);
+      const domain = DOMAIN_OF.get(token.word);
       if (domain === undefined) return state;
       if (token.word === 'byRequest' && state.domain === 'other' && !isDone(tokens, at)) return state;
       const informed = state.informed || domain === 'requests';

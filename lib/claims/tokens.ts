@@ -1,7 +1,9 @@
 import type { Span } from '../core/claim';
 import type { Decimal } from '../core/decimal';
 import { type WordClass, wordAt } from './lexicon';
-import { numeralAt } from './numbers';
+import { isDigit, numeralAt } from './numbers';
+import { SPLIT } from './source';
+import { longestAt, newTree, plant } from './tree';
 
 /** Punctuation by what it parts. */
 export type Break = 'stop' | 'semi' | 'comma' | 'pause' | 'colon' | 'open' | 'close';
@@ -35,31 +37,33 @@ export interface Quantity {
   readonly step: number;
 }
 
-const BREAKS: Readonly<Record<string, Break>> = {
-  '。': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '\n': 'stop',
+/** What stands at a place, by its UTF-16 unit. */
+function byUnit<Value>(of: Readonly<Record<string, Value>>): ReadonlyMap<number, Value> {
+  return new Map(
+    Object.entries(of).flatMap(([signs, value]) =>
+      [...signs].map((sign) => [sign.charCodeAt(0), value] as const),
+    ),
+  );
+}
+
+const BREAKS = byUnit<Break>({
+  '。!?\n': 'stop',
   ';': 'semi',
   ',': 'comma',
-  '、': 'pause',
-  '/': 'pause',
+  '、/': 'pause',
   ':': 'colon',
-  '(': 'open',
-  '[': 'open',
-  '〔': 'open',
-  '【': 'open',
-  ')': 'close',
-  ']': 'close',
-  '〕': 'close',
-  '】': 'close',
-};
+  '([〔【': 'open',
+  ')]〕】': 'close',
+});
 
 const COUNTERS =
   '件次 件 条次 条 份 宗 项次 项 起 例 人次 人 次 个 篇 则 期 封 批 场 部 张 幅 户 家 名 本 册 类 种 页 桩 单 笔 辆 套 处 篇次 部次 只 句 字 台 座 位 块 队 所 间 步 级 轮 幢 层 届 周 天 小时 分钟 分 倍 个工作日 个月 个百分点 百分点'.split(
     ' ',
   );
-const COUNTER = new RegExp(`^(?:${COUNTERS.sort((a, b) => b.length - a.length).join('|')})`);
+const counters = newTree<string>();
+for (const counter of COUNTERS) plant(counters, counter, counter);
+/** Words that Chinese numerals make with what else is a counter: 一级, 三类. */
+const NO_CHINESE_COUNTER: ReadonlySet<string> = new Set('个类种级届分处位本部所步块层名家场队句字');
 const DATE =
   /(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}日?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号])?份?|\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?|\d{3,4}-\d{7,8}|1\d{10}(?!\d)|[一二三四五六七八九十]是)/y;
 const YEAR = /(?:(\d{4})|([二][〇零○][〇零一二三四五六七八九]{2}))年(度)?/y;
@@ -70,32 +74,39 @@ const LATIN = /[A-Za-z@_.\-/:]*[A-Za-z][A-Za-z@_.\-/:\d]*/y;
 const TITLE = /《[^《》]*》/y;
 const NUMBERING =
   /(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳])/y;
-const QUOTES = /[.“”"'‘’「」『』〈〉<>·…—\-~—_*#|]/;
+const QUOTES: ReadonlySet<number> = new Set(
+  [...'.“”"\'‘’「」『』〈〉<>·…—-~_*#|'].map((sign) => sign.charCodeAt(0)),
+);
 /** 3-5 件, 3 至 5 件: neither end is the figure. */
-const RANGE_BEFORE = /\d[-~—至到]$/;
-const RANGE_AFTER = /^[-~—至到]\d/;
+const RANGING: ReadonlySet<string> = new Set('-~—至到');
+const rough = newTree<true>();
+for (const word of ['余', '多', '左右', '以上']) plant(rough, word, true);
 const DIGITS = '〇一二三四五六七八九';
 
 /** Cuts a text in comparable form into tokens, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  let last: Token | undefined;
   let unknown = -1;
-  const endUnknown = (at: number) => {
-    if (unknown >= 0) tokens.push({ is: 'unknown', text: text.slice(unknown, at), start: unknown, end: at });
-    unknown = -1;
-  };
-  for (let at = 0; at < text.length; ) {
-    const token = tokenAt(text, at, tokens);
+  for (let at = 0; at <= text.length; ) {
+    const token = at < text.length ? tokenAt(text, at, last) : 'nothing';
     if (token === null) {
       if (unknown < 0) unknown = at;
       at += 1;
       continue;
     }
-    endUnknown(at);
-    if (token !== 'nothing') tokens.push(token);
-    at = token === 'nothing' ? at + 1 : token.end;
+    if (unknown >= 0) {
+      last = { is: 'unknown', text: text.slice(unknown, at), start: unknown, end: at };
+      tokens.push(last);
+      unknown = -1;
+    }
+    if (token === 'nothing') at += 1;
+    else {
+      last = token;
+      tokens.push(token);
+      at = token.end;
+    }
   }
-  endUnknown(text.length);
   return tokens;
 }
 
@@ -108,47 +119,67 @@ function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function tokenAt(text: string, at: number, before: readonly Token[]): Token | 'nothing' | null {
-  const last = before.at(-1);
-  const character = text.charAt(at);
-  const isNumeric = NUMERIC.has(character);
-  if (isNumeric) {
-    const number = numberAt(text, at, last);
+/** A word, figure, number, year or sign; `nothing` to be passed over; null for what is not known. */
+function tokenAt(text: string, at: number, last: Token | undefined): Token | 'nothing' | null {
+  const unit = text.charCodeAt(at);
+  const numbers = NUMERIC.get(unit);
+  if (numbers !== undefined) {
+    const number = numberAt(text, at, last, numbers);
     if (number !== null) return number;
   }
   const word = wordAt(text, at);
-  const figure = isNumeric ? figureAt(text, at, last) : null;
-  if (figure !== null && (word === null || figure.end - at >= word.length)) return figure;
-  if (word !== null) {
-    const end = at + word.length;
-    return { is: 'word', word: word.is, text: text.slice(at, end), start: at, end };
-  }
-  const stop = BREAKS[character];
+  const figure = numbers === undefined || numbers === BRACKETS ? null : figureAt(text, at, last);
+  if (figure !== null && (word === null || figure.end - at >= word.text.length)) return figure;
+  if (word !== null)
+    return { is: 'word', word: word.is, text: word.text, start: at, end: at + word.text.length };
+  const stop = BREAKS.get(unit);
   if (stop !== undefined) return { is: 'break', break: stop, start: at, end: at + 1 };
-  const title = character === '《' ? matched(TITLE, text, at) : null;
-  if (title !== null) return { is: 'unknown', text: title[0], start: at, end: at + title[0].length };
-  const latin = character < '\u0080' ? matched(LATIN, text, at) : null;
-  if (latin !== null) return { is: 'unknown', text: latin[0], start: at, end: at + latin[0].length };
-  return QUOTES.test(character) ? 'nothing' : null;
+  const name = unit < 0x80 ? LATIN : unit === TITLE_MARK ? TITLE : null;
+  const found = name === null ? null : matched(name, text, at);
+  if (found !== null) return { is: 'unknown', text: found[0], start: at, end: at + found[0].length };
+  return QUOTES.has(unit) ? 'nothing' : null;
 }
 
-/** What numbers, dates, years and the numbering of headings begin with. */
-const NUMERIC: ReadonlySet<string> = new Set(
-  '0123456789〇零一二三四五六七八九十百千万亿两廿卅第〔[(①②③④⑤⑥⑦⑧⑨⑩',
-);
+const TITLE_MARK = '《'.charCodeAt(0);
+const BRACKETS = [DOCUMENT];
+
+/** What numbers, dates, years and the numbering of headings begin with, and which of them may begin so. */
+const NUMERIC = byUnit<readonly RegExp[]>({
+  '0123456789': [DATE, YEAR],
+  一三四五六七八九十: [DATE],
+  二: [DATE, YEAR],
+  '〇零百千万亿两廿卅①②③④⑤⑥⑦⑧⑨⑩': [],
+  第: [ORDINAL],
+  '〔[(': BRACKETS,
+});
 
 /** Numbering, numbers of documents, dates, ordinals, years: numbers that count nothing. */
-function numberAt(text: string, at: number, last: Token | undefined): Token | null {
+function numberAt(
+  text: string,
+  at: number,
+  last: Token | undefined,
+  patterns: readonly RegExp[],
+): Token | null {
   const atStart = last === undefined || (last.is === 'break' && last.break === 'stop');
   const numbering = atStart ? matched(NUMBERING, text, at) : null;
   if (numbering !== null) return numberToken(numbering[0], at);
-  for (const pattern of [DOCUMENT, DATE, ORDINAL]) {
+  if (!mayBeDate(text, at)) return null;
+  for (const pattern of patterns) {
     const found = matched(pattern, text, at);
-    if (found !== null && !(pattern === DATE && isCount(text, at, found[0])))
-      return numberToken(found[0], at);
+    if (found === null || (pattern === DATE && isCount(text, at, found[0]))) continue;
+    return pattern === YEAR ? yearToken(text, at, found) : numberToken(found[0], at);
   }
-  const year = matched(YEAR, text, at);
-  return year === null ? null : yearToken(text, at, year);
+  return null;
+}
+
+const AFTER_DIGITS: ReadonlySet<number> = new Set([...'-./:年月日'].map((sign) => sign.charCodeAt(0)));
+const TELEPHONE = 11;
+
+/** Whether digits may be a date, a year or a telephone, as the sign after them and their number tell; most are figures. */
+function mayBeDate(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end === at || end - at === TELEPHONE || AFTER_DIGITS.has(text.charCodeAt(end));
 }
 
 /** 一月 may be a month; 十日 too. Nothing that DATE finds is a count, but 十二日 of 十二日内. */
@@ -176,19 +207,18 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
   if (numeral === null) return null;
   const end = at + numeral.length;
   const number = { start: at, end };
-  const tail = text.slice(end, end + 4);
+  const next = text.charAt(end);
   const previous = text.charAt(at - 1);
   if (
-    RANGE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
-    RANGE_AFTER.test(tail) ||
+    (RANGING.has(previous) && isDigit(text.charCodeAt(at - 2))) ||
+    (RANGING.has(next) && isDigit(text.charCodeAt(end + 1))) ||
     previous === '第' ||
-    previous === '\u0001' ||
+    previous === SPLIT ||
     previous === '.'
   )
     return numeral.chinese ? null : numberToken(text.slice(at, end), at);
   const quantity = (unit: string, length: number, step = 0): Token => {
-    const rounded =
-      numeral.rounded || /^(?:余|多|左右|以上)/.test(text.slice(end + length, end + length + 2));
+    const rounded = numeral.rounded || longestAt(rough, text, end + length) !== null;
     const figure = {
       value: numeral.value,
       unit,
@@ -200,9 +230,9 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
     };
     return { is: 'figure', figure, start: at, end: end + length };
   };
-  if (tail.startsWith('%')) return quantity('%', 1);
-  if (tail.startsWith('‰')) return numberToken(text.slice(at, end + 1), at);
-  if (tail.startsWith('元')) {
+  if (next === '%') return quantity('%', 1);
+  if (next === '‰') return numberToken(text.slice(at, end + 1), at);
+  if (next === '元') {
     // 12.5万元 is exact in its own unit: the multiple belongs to the unit.
     const figure = {
       value: numeral.value,
@@ -215,19 +245,21 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
     };
     return { is: 'figure', figure, start: at, end: end + 1 };
   }
-  const counter = COUNTER.exec(tail)?.[0];
-  if (
-    counter !== undefined &&
-    !(numeral.chinese && /^(?:个|类|种|级|届|分|处|位|本|部|所|步|块|层|名|家|场|队|句|字)$/.test(counter))
-  )
+  const counter = longestAt(counters, text, end);
+  if (counter !== null && !(numeral.chinese && NO_CHINESE_COUNTER.has(counter)))
     return quantity(counter, counter.length);
   if (numeral.chinese) {
     // 均为零; never 一 of 进一步.
-    const isZero = /^[零〇]$/.test(text.slice(at, end)) && (tail === '' || /^[。;,、)!"”]/.test(tail));
+    const isZero = end - at === 1 && (text[at] === '零' || text[at] === '〇') && isIn('。;,、)!"”', next);
     return isZero ? quantity('', 0) : null;
   }
-  const bare = (tail === '' || /^[,、;。)(占]/.test(tail)) && last !== undefined && last.is === 'word';
+  const bare = isIn(',、;。)(占', next) && last !== undefined && last.is === 'word';
   return bare ? quantity('', 0) : numberToken(text.slice(at, end), at);
+}
+
+/** Whether one of some signs follows, or nothing any more. */
+function isIn(signs: string, next: string): boolean {
+  return next === '' || signs.includes(next);
 }
 
 function decimalsOf(value: Decimal): number {

@@ -5,7 +5,7 @@ import { has, type Label, labelOf, ofKind } from './label';
 import type { FoundList } from './lists';
 import { flowOf, meaningOf } from './meaning';
 import type { Sentence } from './mentions';
-import { type Carry, carryAfter, placeOf, quoteOf, type Reader } from './reader';
+import { type Carry, carryAfter, placeOf, quoteAt, type Reader } from './reader';
 import type { State } from './state';
 import type { Token } from './tokens';
 
@@ -26,16 +26,18 @@ export function unfiguredIn(
   lists: readonly FoundList[],
 ): FigureClaim[] {
   const claims: FigureClaim[] = [];
-  for (const clause of clausesOf(sentence)) {
+  const clauses = sentence.tokens.some(isTelling) ? clausesOf(sentence) : [];
+  for (const clause of clauses) {
     const at = clause.tokens[0]?.start ?? 0;
+    const { state } = clause;
+    if (state.wished || state.compared || !clause.tokens.some(isTelling)) continue;
+    claims.push(...zerosIn(clause, reader));
+    if (isOfSome(sentence, at, lists)) continue;
     const carry = carryAfter(
       start,
       found.filter((one) => one.mention.span.start < at),
     );
-    const state = { ...clause.state };
-    if (state.wished || state.compared) continue;
-    claims.push(...zerosIn(clause, reader));
-    if (!isOfSome(sentence, at, lists)) claims.push(...alls(clause, reader, carry));
+    claims.push(...alls(clause, reader, carry));
   }
   // What is carried on was not answered, whatever 均 may speak of.
   if (found.some(({ claim: one }) => isCarried(one) && one.stated.value !== ZERO))
@@ -49,6 +51,14 @@ export function unfiguredIn(
   }
   return claims;
 }
+
+/** Without one of these words a clause without a figure claims nothing. */
+function isTelling(token: Token): boolean {
+  return token.is === 'word' && (TELLING.has(token.word) || DONE.has(token.text));
+}
+
+const TELLING: ReadonlySet<string> = new Set(['not', 'zeroEvent', 'all', 'each']);
+const DONE: ReadonlySet<string> = new Set(['已', '已经', '现已', '目前已', '已答复', '已办结']);
 
 function isCarried({ meaning }: FigureClaim): boolean {
   return meaning.terms[0] === 'carriedOut' || meaning.terms[0] === 'carried';
@@ -117,7 +127,7 @@ function claimFor(
     loose: false,
     stated: { value, at },
     at,
-    quote: quoteOf(reader, span),
+    quote: quoteAt(reader, at),
     doubts,
   };
 }
@@ -272,11 +282,7 @@ function allCases(
 /** 已依法答复, with nothing else in the clause. */
 function saysDone(tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  const label = labelOf(tokens);
-  return (
-    first?.is === 'word' &&
-    /^(?:已|已经|现已|目前已|已答复|已办结)$/.test(first.text) &&
-    label.marks.every((mark) => mark === 'answered') &&
-    label.marks.length > 0
-  );
+  if (first?.is !== 'word' || !DONE.has(first.text)) return false;
+  const { marks } = labelOf(tokens);
+  return marks.length > 0 && marks.every((mark) => mark === 'answered');
 }

@@ -15,6 +15,8 @@ interface Scaled {
   scale: number;
 }
 
+/** Most literals are whole numbers in their canonical spelling. */
+const CANONICAL = /^(?:0|[1-9]\d*)$/;
 const SHAPE = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -22,6 +24,7 @@ const SHAPE = /^([+-]?)(\d+)(?:\.(\d+))?$/;
  * @returns the canonical spelling, or null where the text is anything else.
  */
 export function decimal(literal: string): Decimal | null {
+  if (CANONICAL.test(literal)) return literal;
   const match = SHAPE.exec(literal);
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = ''] = match;
