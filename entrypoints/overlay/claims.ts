@@ -5,8 +5,9 @@ import type { ClaimFinding } from '../../lib/core/claim';
 import { type Steps, slice } from '../../lib/core/steps';
 import { NO_CLAIMS, type TextClaims, textClaimsOf, textFindingOf } from '../../lib/core/text-finding';
 import type { PageElement, PageNode } from '../../lib/page/document';
-import { type NarrativeBlock, narrativeSteps, rangesOf } from '../../lib/page/narrative';
+import { commonHolder, type NarrativeBlock, narrativeSteps, rangesOf } from '../../lib/page/narrative';
 import type { Preferences } from './settings';
+import { watchText } from './text-watch';
 
 /** Longest stretch of work without a rest, in ms: half a frame. */
 const SLICE = 8;
@@ -26,11 +27,17 @@ export interface PageClaims {
 
 export const NOTHING_CLAIMED: PageClaims = { claims: NO_CLAIMS, placeOf: () => null };
 
+/** A text as it was read: what it claimed, and what it was then. */
+interface TextReading {
+  readonly found: PageClaims;
+  readonly blocks: readonly NarrativeBlock[];
+}
+
 /**
  * Reads the running text of a page once its marks are drawn, in slices, so that no mark is delayed and the page
- * never stands still; the text is read when it is first wanted and then kept.
- * @param onChange told of what is claimed, never at once, and anew when a setting of claims changes: nothing
- *   while they are not to be checked
+ * never stands still; the text is read when it is first wanted, kept, and read again when it has changed.
+ * @param onChange told of what is claimed, never at once, and anew when a setting of claims or the text changes:
+ *   nothing while they are not to be checked
  */
 export function checkText(
   shown: ShownReport,
@@ -38,7 +45,10 @@ export function checkText(
   preferences: Preferences,
   onChange: (found: PageClaims) => void,
 ): void {
-  let found: PageClaims | null = null;
+  let reading: TextReading | null = null;
+  /** Whether the text may have changed since. */
+  let isStale = false;
+  let wasNew = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -46,19 +56,33 @@ export function checkText(
     clearTimeout(timer);
     if (signal.aborted) return;
     const { claims } = preferences.now();
-    onChange((claims && found) || NOTHING_CLAIMED);
-    if (claims && found === null) read();
+    onChange((claims && reading?.found) || NOTHING_CLAIMED);
+    if (claims && (reading === null || isStale)) read();
   });
+  const watch = watchText(() => {
+    isStale = true;
+    if (preferences.now().claims) read();
+    return wasNew;
+  }, signal);
 
   function read(): void {
-    const work = claimsIn(page, shown);
+    clearTimeout(timer);
+    const before = reading;
+    const work = claimsIn(page, shown, before);
+    // What changes while the text is read for the first time may stand anywhere.
+    if (before === null) watch(page);
     const goOn = guard(() => {
       const finished = slice(work, SLICE, () => performance.now());
-      if (finished === null) timer = setTimeout(goOn);
-      else {
-        found = finished.result;
-        update();
+      if (finished === null) {
+        timer = setTimeout(goOn);
+        return;
       }
+      reading = finished.result;
+      isStale = false;
+      wasNew = reading !== before;
+      if (!wasNew) return;
+      watch(holderOf(reading.blocks, shown) ?? page);
+      update();
     });
     timer = setTimeout(goOn);
   }
@@ -78,12 +102,18 @@ export function withoutGone(view: OverlayView, claims: TextClaims): OverlayView 
   return card === view.card && active === view.active ? view : { ...view, card, active };
 }
 
-function* claimsIn(page: Document, { report, identity, places }: ShownReport): Steps<PageClaims> {
+/** @returns the reading before where the text is the same, node for node */
+function* claimsIn(
+  page: Document,
+  { report, identity, places }: ShownReport,
+  before: TextReading | null,
+): Steps<TextReading> {
   const blocks = yield* narrativeSteps(page, places.values(), isVisible);
+  if (before !== null && isSame(before.blocks, blocks)) return before;
   const claims = yield* readClaimsSteps(blocks, identity);
   const findings = checkClaims(claims, report);
   const known = new Map<ClaimFinding, WordPlace | null>();
-  return {
+  const found: PageClaims = {
     claims: textClaimsOf(findings),
     placeOf(finding) {
       let place = known.get(finding);
@@ -94,6 +124,30 @@ function* claimsIn(page: Document, { report, identity, places }: ShownReport): S
       return place;
     },
   };
+  return { found, blocks };
+}
+
+function isSame(before: readonly NarrativeBlock[], now: readonly NarrativeBlock[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ text, isHeading, part, runs }, at) => {
+      const old = before[at];
+      return (
+        old?.text === text &&
+        old.isHeading === isHeading &&
+        old.part === part &&
+        old.runs.length === runs.length &&
+        runs.every(({ node }, run) => node === old.runs[run]?.node)
+      );
+    })
+  );
+}
+
+/** The smallest node that holds the text and the cells of a report; null where there is no text. */
+function holderOf(blocks: readonly NarrativeBlock[], { places }: ShownReport): Node | null {
+  const texts = blocks.flatMap(({ runs }) => runs[0]?.node ?? []);
+  const holder = texts.length === 0 ? null : commonHolder([...texts, ...places.values()]);
+  return holder instanceof Node ? holder : null;
 }
 
 /** What a person sees on the page, not what its inline styles say. */

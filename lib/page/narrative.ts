@@ -201,7 +201,8 @@ function ancestorsOf(node: PageNode): PageNode[] {
   return chain;
 }
 
-function commonHolder(nodes: readonly PageNode[]): PageNode | null {
+/** The smallest node that holds all of some, or is the only one; null where they are not of one tree. */
+export function commonHolder(nodes: readonly PageNode[]): PageNode | null {
   const [first, ...rest] = nodes;
   if (first === undefined) return null;
   let chain = ancestorsOf(first);

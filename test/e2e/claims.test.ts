@@ -108,6 +108,42 @@ describe('a text that contradicts its table', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is read again when it changes and its table does not', async () => {
+    const marked = await opened(report);
+    const { page, overlay, errors } = marked;
+    await listed({ overlay }, /: 2 agree, 2 do not$/);
+    await until('two marks', async () => (await textsOf(overlay, MARK)).length === 2);
+    const change = (from: string, to: string) =>
+      page.evaluate(
+        (was, is) => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+            if (text.nodeValue?.includes(was)) text.nodeValue = text.nodeValue.replace(was, is);
+        },
+        from,
+        to,
+      );
+    await change('31件', '13件');
+    await says(overlay, '.part-claims .part-about', /: 3 agree, 1 do/);
+    await until('one mark', async () => (await textsOf(overlay, MARK)).length === 1);
+    await change('13件', '32件');
+    await says(overlay, '.part-claims', /32件/);
+    await until('two marks again', async () => (await textsOf(overlay, MARK)).length === 2);
+    // The same words in other nodes, elsewhere: marks are on these.
+    await page.evaluate((quote) => {
+      document.body.style.paddingTop = '93px';
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        if (text.nodeValue?.includes(quote) !== true) continue;
+        text.parentNode?.replaceChild(document.createTextNode(text.nodeValue), text);
+        return;
+      }
+    }, QUOTES[1] ?? '');
+    const quotes = QUOTES.map((quote) => quote.replace('31件', '32件'));
+    await until('lines under the new nodes', async () => (await farthest(marked, quotes)) <= 2);
+    expect(errors).toEqual([]);
+  });
+
   it('puts both values side by side, with words and cells lit', async () => {
     const { page, overlay } = await opened(report);
     await overlay.shows(MARK);
