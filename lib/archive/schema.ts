@@ -6,8 +6,8 @@ import { z } from '../zod';
 
 /**
  * The shapes of what is kept and of what a page may send: whatever comes from a page, from the disk or (later)
- * from a file passes one of these. Wrong shapes are refused; text that is merely long is cut, because a page
- * decides how long its title is. Unknown keys are dropped.
+ * from a file passes one of these. Wrong shapes are refused; text that is merely long is cut, and so is a list,
+ * because a page decides how long its title is and how many cells stand in a row. Unknown keys are dropped.
  */
 
 /** Longest texts kept, in UTF-16 units. */
@@ -27,7 +27,10 @@ const LONGEST = {
   raw: 100_000,
 } as const;
 
-/** More figures than any form has; notes and their texts as many as a person could look through. */
+/**
+ * More figures than any form has; notes and their texts as many as a person could look through; more tables than a
+ * report has whose every block is one.
+ */
 const MOST = {
   figures: 1000,
   notes: 200,
@@ -35,7 +38,7 @@ const MOST = {
   textsPerNote: 60,
   terms: 400,
   sections: 24,
-  tables: 8,
+  tables: 40,
   tags: 40,
 } as const;
 
@@ -44,6 +47,11 @@ const MOST_DIGITS = 1000;
 
 function text(longest: number) {
   return z.string().transform((value) => cut(value, longest));
+}
+
+/** A list of which no more than so many are looked at and kept. */
+function first<Item extends z.ZodType>(most: number, item: Item) {
+  return z.preprocess((given) => (Array.isArray(given) ? given.slice(0, most) : given), z.array(item));
 }
 
 /** Signs that steer rather than print; line breaks and tabs are none of them. */
@@ -107,9 +115,9 @@ const noteRules: { readonly [Rule in NoteRule]: Rule } = {
 
 const note = z.object({
   rule: z.enum(noteRules),
-  fields: z.array(field).max(MOST.fieldsPerNote),
+  fields: first(MOST.fieldsPerNote, field),
   section: section.exactOptional(),
-  texts: z.array(text(LONGEST.printed)).max(MOST.textsPerNote),
+  texts: first(MOST.textsPerNote, text(LONGEST.printed)),
 });
 
 /** The only markup that is kept: bare rows and cells, as lib/page/content.ts writes them. */
@@ -122,7 +130,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   edition: z.union([edition, z.literal('mixed'), z.null()]),
   figures,
   subtotals: figures,
-  notes: z.array(note).max(MOST.notes),
+  notes: first(MOST.notes, note),
 });
 
 const part = z.enum(['overview', 'problems', 'other']);
@@ -154,16 +162,15 @@ const textPart = z.enum(['overview', 'disclosed', 'requests', 'remedies', 'probl
 
 /** What a report's page says besides its figures: `ReportContent` of lib/core. */
 export const contentSchema: z.ZodType<ReportContent> = z.object({
-  sections: z
-    .array(
-      z.object({
-        part: textPart.nullable(),
-        heading: line(LONGEST.heading),
-        text: prose(LONGEST.section),
-      }),
-    )
-    .max(MOST.sections),
-  tables: z.array(z.string().max(LONGEST.table).regex(BARE_TABLE)).max(MOST.tables),
+  sections: first(
+    MOST.sections,
+    z.object({
+      part: textPart.nullable(),
+      heading: line(LONGEST.heading),
+      text: prose(LONGEST.section),
+    }),
+  ),
+  tables: first(MOST.tables, z.string().max(LONGEST.table).regex(BARE_TABLE)),
 });
 
 /** An address that a click may open again. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cut, decisionSchema, identitySchema, isOpenable, reportSchema } from '../../lib/archive/schema';
+import {
+  contentSchema,
+  cut,
+  decisionSchema,
+  identitySchema,
+  isOpenable,
+  reportSchema,
+} from '../../lib/archive/schema';
 import { decimal } from '../../lib/core/decimal';
 import { fieldsOf } from '../../lib/core/form';
 import { notReport } from '../../lib/core/misread';
@@ -74,6 +81,16 @@ describe('the schema of a report', () => {
       withFigure('review.total', { is: 'unreadable', text: '甲'.repeat(1_000_000) }),
     );
     expect(long.figures['review.total']?.text).toBe(`${'甲'.repeat(499)}…`);
+  });
+
+  it('keeps the first of a list that is merely long: a page decides how many cells stand in a row', () => {
+    const texts = Array.from({ length: 10_000 }, (_, at) => String(at));
+    const note = { rule: 'page.row', section: 'remedies', fields: ['review.total'], texts };
+    const { notes } = reportSchema.parse({ ...sound, notes: Array(5000).fill(note) });
+    expect(notes).toHaveLength(200);
+    expect(notes[0]?.texts).toEqual(texts.slice(0, 60));
+    const { tables } = contentSchema.parse({ sections: [], tables: Array(500).fill('<table></table>') });
+    expect(tables).toHaveLength(40);
   });
 });
 
