@@ -15,6 +15,8 @@ const HERE = Symbol.for('gouji.gate');
 const LATE = 30_000;
 /** A page that has not become a report after so many looks never will. */
 const MOST_LOOKS = 50;
+/** The background may be ended while it answers: then it is told again after these pauses, in ms. */
+const AGAIN = [50, 250, 1000];
 const PACING = { quiet: 500, patience: 2000, gap: 500, idle: 4000, longest: 4000 };
 
 /**
@@ -92,12 +94,16 @@ function titlesAround(): string {
   return titles.join('|');
 }
 
-function found(): void {
+/** @param tries how often it was told in vain */
+function found(tries = 0): void {
   // A page can put an element called `browser` in the way; it cannot give it this function.
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
   const runtime = [browser, chrome].find((api) => typeof api?.runtime?.sendMessage === 'function')?.runtime;
   try {
-    runtime?.sendMessage?.({ type: 'gate.found' }).catch(() => undefined);
+    runtime?.sendMessage?.({ type: 'gate.found' }).catch(() => {
+      const pause = AGAIN[tries];
+      if (pause !== undefined) setTimeout(found, pause, tries + 1);
+    });
   } catch {
     // The extension was updated or switched off under the page: its new copy serves the next page.
   }

@@ -16,12 +16,20 @@ export interface Port<From, To, Answer> {
   listen(answer: (message: To) => Answer | undefined, signal: AbortSignal): void;
 }
 
+/**
+ * The browser may end the background while it answers; the next message starts another. What had no answer is sent
+ * again after these pauses, in ms: every message may come twice.
+ */
+const AGAIN = [50, 250, 1000] as const;
+
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
 
 /** The few calls of the extension API that are made here: for these the polyfill (10 KB) changes nothing. */
 export interface PortApi {
   readonly i18n: { getUILanguage(): string };
   readonly runtime: {
+    /** Undefined where the extension is gone, in Chromium. */
+    readonly id?: string | undefined;
     getManifest(): { readonly version: string };
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
@@ -48,12 +56,16 @@ export function portOver<From, To extends { readonly type: string }, Answer>(
     language: languageOf(api.i18n.getUILanguage()),
     version: api.runtime.getManifest().version,
     async send(message) {
-      try {
-        return await api.runtime.sendMessage(message);
-      } catch {
-        // The extension is gone from under the page; see Port.
-        return undefined;
+      for (const pause of [...AGAIN, null]) {
+        try {
+          return await api.runtime.sendMessage(message);
+        } catch {
+          // The extension is gone from under the page; see Port.
+          if (pause === null || api.runtime.id === undefined) return undefined;
+          await new Promise((resolve) => setTimeout(resolve, pause));
+        }
       }
+      return undefined;
     },
     listen(answer, signal) {
       const onMessage: Listener = (message, _sender, respond) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { endBackground } from './harness/background';
 import { openDesk } from './harness/desk';
 import { HOST, type Overlay, overlayOf, PARTS } from './harness/overlay';
 import { until } from './harness/session';
@@ -143,6 +144,30 @@ describe('a page opened before the extension came', () => {
     expect(errors).toEqual([]);
   });
 });
+
+// Firefox lets nobody end the background from outside.
+if (inject('browser') === 'chromium') {
+  describe('a page that loads while the background is ended', () => {
+    it('is read and has its badge, whenever that happens', async () => {
+      const { session, server } = suite();
+      const desk = await openDesk(session);
+      const address = server.addressOf(faulty);
+      const page = await session.browser.newPage();
+      for (let round = 0; round < 20; round += 1) {
+        await desk.found(1);
+        const going = page.goto(address);
+        // From before the gate speaks until after the reader has told what it read.
+        for (let moments = round; moments > 0; moments -= 1) await desk.heard();
+        await endBackground(session);
+        await going;
+        await until(`a badge in round ${round}`, async () => (await desk.badge(address)).text);
+        await page.goto(server.addressOf(OTHER_PAGES.empty));
+        await until('no badge', async () => (await desk.badge(page.url())).text === '');
+      }
+      await page.close();
+    }, 120_000);
+  });
+}
 
 describe('a page that comes back from the browser’s memory', () => {
   it('was not kept out of it by us, and has its marks and its badge', async () => {

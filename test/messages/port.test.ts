@@ -17,6 +17,7 @@ function browserOf(isGone = false) {
   const api: PortApi = {
     i18n: { getUILanguage: () => 'zh-CN' },
     runtime: {
+      id: isGone ? undefined : 'gouji',
       getManifest: () => ({ version: '1.2.3' }),
       sendMessage: async (message) => (isGone ? gone() : { heard: message }),
       onMessage: {
@@ -61,6 +62,35 @@ describe('a page script’s port', () => {
     const ending = new AbortController();
     port.listen(() => 1, ending.signal);
     expect(() => ending.abort()).not.toThrow();
+  });
+
+  it.each([1, 3])(
+    'says again what had no answer because the background was ended, %i times running',
+    async (ends) => {
+      const { api } = browserOf();
+      const heard: unknown[] = [];
+      const sendMessage = async (message: unknown) => {
+        heard.push(message);
+        if (heard.length <= ends)
+          throw new Error('the message channel closed before a response was received');
+        return 'answer';
+      };
+      const port = portOver<Asked, Asked, number>({ ...api, runtime: { ...api.runtime, sendMessage } }, [
+        'ask',
+      ]);
+      const message: Asked = { type: 'tell', number: 1 };
+      expect(await port.send(message)).toBe('answer');
+      expect(heard).toEqual(Array(ends + 1).fill(message));
+    },
+  );
+
+  it('gives up on a background that never answers', async () => {
+    const { api } = browserOf();
+    const sendMessage = () => Promise.reject(new Error('Could not establish connection.'));
+    const port = portOver<Asked, Asked, number>({ ...api, runtime: { ...api.runtime, sendMessage } }, [
+      'ask',
+    ]);
+    expect(await port.send({ type: 'tell', number: 1 })).toBeUndefined();
   });
 
   it('takes no element of the page for the browser', () => {
