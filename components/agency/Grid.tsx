@@ -59,7 +59,13 @@ export function Grid(props: GridProps) {
     return some;
   };
   return (
-    <section class="wide agency-grid" aria-label={say('table')} tabIndex={BY_KEYS} ref={box}>
+    <section
+      class="wide agency-grid"
+      aria-label={say('table')}
+      aria-busy={!isWhole}
+      tabIndex={BY_KEYS}
+      ref={box}
+    >
       <table>
         <thead>
           <tr>
