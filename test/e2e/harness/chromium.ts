@@ -6,6 +6,7 @@ export async function launchChromium(given: Launch): Promise<Session> {
   const browser = await puppeteer.launch({
     executablePath: given.program,
     headless: given.headless,
+    ...(given.profile === null ? {} : { userDataDir: given.profile }),
     pipe: true,
     enableExtensions: [given.extension],
     defaultViewport: given.headless ? { width: 1280, height: 900 } : null,

@@ -12,6 +12,7 @@ export async function launchFirefox(given: Launch): Promise<Session> {
     browser: 'firefox',
     executablePath: given.program,
     headless: given.headless,
+    ...(given.profile === null ? {} : { userDataDir: given.profile }),
     defaultViewport: given.headless ? { width: 1280, height: 900 } : null,
     // Lets the remote protocol open the extension's own pages.
     args: ['--remote-allow-system-access'],
@@ -19,6 +20,8 @@ export async function launchFirefox(given: Launch): Promise<Session> {
       'network.dns.localDomains': given.hosts.join(','),
       'dom.security.https_first': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
+      // Put in for the time of a session, it would take with it what it kept.
+      ...(given.profile === null ? {} : { 'extensions.webextensions.keepStorageOnUninstall': true }),
       ...(given.proxy === null ? {} : everythingThrough(given.proxy)),
       ...(given.headless ? { 'intl.accept_languages': 'en-US', 'intl.locale.requested': 'en-US' } : {}),
     },

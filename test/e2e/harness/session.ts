@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, JSHandle, Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../../scripts/browsers';
@@ -47,6 +47,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Port of a proxy on this machine that every request is to go through; see harness/proxy.ts. */
   readonly proxy?: number;
+  /** The profile's folder, which outlives the browser; by default one that goes with it. */
+  readonly profile?: string;
 }
 
 /** What both launchers are given. */
@@ -56,10 +58,11 @@ export interface Launch {
   readonly hosts: readonly string[];
   readonly headless: boolean;
   readonly proxy: number | null;
+  readonly profile: string | null;
 }
 
 /**
- * Starts a browser with the built extension in a profile of its own.
+ * Starts a browser with the built extension, in a profile of its own where none is named.
  * @throws Error when the browser is not installed or the extension was not built
  */
 export async function launch(options: LaunchOptions): Promise<Session> {
@@ -71,9 +74,11 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     hosts: options.hosts,
     headless: options.headless ?? true,
     proxy: options.proxy ?? null,
+    profile: options.profile ?? null,
   };
+  const isNew = given.profile === null || readdirSync(given.profile).length === 0;
   const session = await (options.kind === 'firefox' ? launchFirefox(given) : launchChromium(given));
-  if (given.headless) await putAwayWelcome(session);
+  if (given.headless && isNew) await putAwayWelcome(session);
   return session;
 }
 

@@ -9,6 +9,7 @@ export { preview, restore } from '../../../lib/archive/transfer/restore';
 export { verdictsOf } from '../../../lib/archive/verdicts';
 export * from './faults';
 export * from './fill';
+export * from './standing';
 export * from './stores';
 export * from './timing';
 export * from './visits';

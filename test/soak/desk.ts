@@ -1,0 +1,69 @@
+/** A quiet page of the extension, from where its memory of the session and its tabs can be seen without waking anything. */
+import type { Page } from 'puppeteer-core';
+import type { FrameState, TabState } from '../../lib/messages';
+import type { Session } from '../e2e/harness/session';
+
+/** The extension API as far as it is used here; both browsers have it under one of two names. */
+interface Api {
+  readonly storage: { readonly session: { get(key: string | null): Promise<Record<string, TabState>> } };
+  readonly tabs: {
+    query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+interface Scope {
+  readonly browser?: Api;
+  readonly chrome?: Api;
+}
+
+export interface SoakDesk {
+  readonly page: Page;
+  /** What the background remembers of the tab that shows an address, by that of the frame with the report. */
+  frameAt(address: string): Promise<FrameState | null>;
+  /** Numbers of tabs that it remembers something of although they are gone. */
+  forgotten(): Promise<readonly number[]>;
+  /** Asks the background something, which starts it where it does not run. */
+  wake(): Promise<void>;
+  /** Hides the marks on the page at an address, or shows them again. */
+  toggle(address: string): Promise<void>;
+}
+
+export async function openSoakDesk(session: Session): Promise<SoakDesk> {
+  const page = await session.extensionPage('/icon/16.png');
+  return {
+    page,
+    frameAt: (address) =>
+      page.evaluate(async (wanted) => {
+        const { browser, chrome } = globalThis as Scope;
+        const stored = (await (browser ?? chrome)?.storage.session.get(null)) ?? {};
+        const frames = Object.entries(stored).flatMap(([key, state]) =>
+          key.startsWith('tab.') ? state : [],
+        );
+        return frames.find(({ record }) => record.identity.address === wanted) ?? null;
+      }, address),
+    forgotten: () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as Scope;
+        const api = browser ?? chrome;
+        const stored = Object.keys((await api?.storage.session.get(null)) ?? {});
+        const open = new Set(((await api?.tabs.query({})) ?? []).map(({ id }) => id));
+        const numbers = stored.filter((key) => key.startsWith('tab.')).map((key) => Number(key.slice(4)));
+        return numbers.filter((number) => !open.has(number));
+      }),
+    wake: () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as Scope;
+        await (browser ?? chrome)?.runtime.sendMessage({ type: 'tab.ask', tabId: 0 });
+      }),
+    toggle: (address) =>
+      page.evaluate(async (wanted) => {
+        const { browser, chrome } = globalThis as Scope;
+        const api = browser ?? chrome;
+        const tab = (await api?.tabs.query({}))?.find(({ url }) => url === wanted);
+        if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}`);
+        await api?.tabs.sendMessage(tab.id, { type: 'overlay.toggle' });
+      }, address),
+  };
+}

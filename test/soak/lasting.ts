@@ -1,0 +1,110 @@
+/** What stays open all along: a report, a tab that leaves its page and comes back, the popup and the library. */
+
+import { backgroundIn } from '../e2e/harness/background';
+import { popupSettled } from '../e2e/harness/overlay';
+import type { SampleServer } from '../e2e/harness/server';
+import { type Session, until } from '../e2e/harness/session';
+import type { SoakDesk } from './desk';
+import { type Growth, growthOf, type Held, heldBy } from './gauge';
+import { pageOfSite, type SoakPage } from './pages';
+import { inTime } from './walk';
+
+const STAY = pageOfSite('www.stays.gov.cn', 1_000_000);
+/** Twenty pages of one site, of all kinds. */
+const ROUND = Array.from({ length: 20 }, (_, at) => pageOfSite('www.turns.gov.cn', 1_000_020 + at));
+/** The browser keeps some pages that were left; so many without anything take their places. */
+const EMPTY = Array.from({ length: 8 }, (_, at) => `/empty/${at}.html`);
+
+export const LASTING: readonly SoakPage[] = [
+  STAY,
+  ...ROUND,
+  ...EMPTY.map((path) => ({
+    ...{ host: 'www.turns.gov.cn', path, kind: 'news' as const, wanted: null },
+    html: () => '<!doctype html><title>-</title>',
+  })),
+];
+
+export interface Lasting {
+  /** Uses what is open once, as a person does between two pages. */
+  use(): Promise<void>;
+  /** Notes what is held now. */
+  weigh(): Promise<void>;
+  /** What grew since; popup and library are held against themselves newly loaded, since the archive has grown. */
+  grown(): Promise<readonly Growth[]>;
+}
+
+interface Weights {
+  readonly background: Held;
+  readonly stay: Held;
+  readonly turn: Held;
+}
+
+/** Opens them; Chromium alone tells what they hold. */
+export async function openLasting(session: Session, server: SampleServer, desk: SoakDesk): Promise<Lasting> {
+  const stay = await session.browser.newPage();
+  const address = server.addressOf(STAY);
+  await stay.goto(address);
+  await until('the report to be kept', async () => (await desk.frameAt(address)) !== null);
+  const turn = await session.browser.newPage();
+  const popup = await session.extensionPage('/popup.html?tab=987654');
+  const library = await session.extensionPage('/library.html');
+  const own = [popup, library];
+  let first: Weights | null = null;
+  let used = 0;
+  /** The use before: one comes after another. */
+  let before: Promise<void> = Promise.resolve();
+
+  async function settled(): Promise<void> {
+    await popupSettled(popup);
+    await until('the library', () => library.evaluate(() => document.querySelector('h1') !== null));
+  }
+
+  async function useOnce(): Promise<void> {
+    await inTime('the marks to be hidden', desk.toggle(address));
+    await inTime('the marks to be shown', desk.toggle(address));
+    await inTime('the next page', turn.goto(server.addressOf(ROUND[used % ROUND.length] ?? STAY)));
+    used += 1;
+  }
+
+  async function weights(): Promise<Weights> {
+    for (const path of EMPTY)
+      await inTime('an empty page', turn.goto(server.addressOf({ host: 'www.turns.gov.cn', path })));
+    const background = await until('the background', async () => {
+      await desk.wake();
+      return backgroundIn(session);
+    });
+    return {
+      background: await heldBy({ worker: background }),
+      stay: await heldBy(stay),
+      turn: await heldBy(turn),
+    };
+  }
+
+  await settled();
+  return {
+    use() {
+      before = before.then(useOnce);
+      return before;
+    },
+    async weigh() {
+      first = await weights();
+    },
+    async grown() {
+      if (first === null) throw new Error('nothing was weighed');
+      const last = await weights();
+      await settled();
+      const worn = await heldBy(library);
+      for (const page of own) await session.reload(page);
+      await settled();
+      // What they do when a report is kept is compiled at its first use.
+      for (let round = 0; round < ROUND.length; round += 1) await useOnce();
+      const fresh = await heldBy(library);
+      return [
+        ...growthOf('background', first.background, last.background),
+        ...growthOf('a report that stays open', first.stay, last.stay),
+        ...growthOf('a tab that goes from page to page', first.turn, last.turn),
+        ...growthOf('popup and library', fresh, worn),
+      ];
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { growthOf } from './gauge';
+import { LASTING } from './lasting';
+import { soakPages } from './pages';
+import { faultsOf, type Outcome } from './table';
+import { MANNERS, mannerOf } from './walk';
+
+const pages = soakPages(2000);
+
+describe('the pages', () => {
+  it('are of all kinds and in all manners, also those of a short run', () => {
+    const kinds = new Set(pages.map(({ kind }) => kind));
+    expect(kinds.size).toBe(7);
+    const pairs = pages.slice(0, 400).map(({ kind }, at) => `${kind} ${mannerOf(at, true)}`);
+    expect(new Set(pairs).size).toBe(kinds.size * MANNERS.length);
+    const short = soakPages(80).slice(0, 40);
+    expect(new Set(short.map(({ kind }) => kind))).toEqual(kinds);
+    expect(new Set(short.map((_, at) => mannerOf(at, true)))).toEqual(new Set(MANNERS));
+  });
+
+  it('have addresses of their own, and their reports bodies of their own', () => {
+    const all = [...pages, ...LASTING].flatMap(({ inner, ...page }) =>
+      inner === undefined ? [page] : [page, inner],
+    );
+    expect(new Set(all.map(({ host, path }) => `${host}${path}`)).size).toBe(all.length);
+    const made = pages.flatMap(({ kind, wanted }) => (kind === 'sample' || wanted === null ? [] : [wanted]));
+    expect(made.length).toBeGreaterThan(1000);
+    expect(new Set(made.map(({ agency, year }) => `${agency} ${year}`)).size).toBe(made.length);
+  });
+});
+
+describe('what is held', () => {
+  it('may grow by a tenth', () => {
+    const first = { heap: 1_024_000, nodes: 100, listeners: 10 };
+    expect(
+      growthOf('x', first, { heap: 1_126_400, nodes: 110, listeners: 11 }).map(({ isWithin }) => isWithin),
+    ).toEqual([true, true, true]);
+    expect(
+      growthOf('x', first, { heap: 1_127_000, nodes: 111, listeners: 12 }).map(({ isWithin }) => isWithin),
+    ).toEqual([false, false, false]);
+  });
+
+  it('is a heap alone in a worker', () => {
+    const worker = { heap: 1024, nodes: null, listeners: null };
+    expect(growthOf('x', worker, worker)).toEqual([
+      { what: 'x: heap, KB', first: 1, last: 1, isWithin: true },
+    ]);
+  });
+});
+
+describe('the answer', () => {
+  const clean: Outcome = {
+    ...{ kind: 'chromium', pages: 80, seconds: 1, ends: 1, growth: [], forgotten: [], notes: [] },
+    ledger: { told: [], faults: [], manners: new Map() },
+    archive: { reports: 0, readings: 0, lost: [], damaged: [] },
+  };
+  const countOf = (outcome: Outcome) => Object.values(faultsOf(outcome)).flat().length;
+
+  it('counts every fault, and no line of a console that is none', () => {
+    expect(countOf({ ...clean, notes: [{ where: 'x', type: 'log', text: '' }] })).toBe(0);
+    expect(countOf({ ...clean, notes: [{ where: 'x', type: 'error', text: '' }] })).toBe(1);
+    expect(countOf({ ...clean, notes: [{ where: 'x', type: 'exception', text: '' }] })).toBe(1);
+    expect(countOf({ ...clean, forgotten: [3] })).toBe(1);
+    expect(countOf({ ...clean, ledger: { ...clean.ledger, faults: ['x'] } })).toBe(1);
+    expect(countOf({ ...clean, archive: { ...clean.archive, lost: ['x'], damaged: ['y'] } })).toBe(2);
+  });
+});

@@ -1,0 +1,177 @@
+/** One tab's way through the pages: opens each in some manner, as a person does, and notes what was told to be kept. */
+import type { Page } from 'puppeteer-core';
+import { digestOf, reportId } from '../../lib/archive/keeping';
+import type { FrameState } from '../../lib/messages';
+import type { SampleServer } from '../e2e/harness/server';
+import { type Session, until } from '../e2e/harness/session';
+import type { SoakDesk } from './desk';
+import type { SoakPage } from './pages';
+
+/**
+ * read: opened and left when all is done. back: left for another page and returned to. reloaded: loaded again.
+ * unseen, unread, unkept: closed as soon as the server answers, after the gate, while the reader works.
+ * killed: the background is ended while the page loads.
+ */
+export const MANNERS = ['read', 'back', 'reloaded', 'unseen', 'unread', 'unkept', 'killed'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** Those that end with the tab. */
+const CLOSING: ReadonlySet<Manner> = new Set(['unseen', 'unread', 'unkept']);
+
+/** Manners of ten pages running. */
+const TEN: readonly Manner[] = [
+  ...(['read', 'back', 'read', 'unseen', 'read'] as const),
+  ...(['unread', 'read', 'reloaded', 'unkept', 'read'] as const),
+];
+
+/** @param mayKill whether the background is ended again and again */
+export function mannerOf(at: number, mayKill: boolean): Manner {
+  // Kinds of pages come again after twenty: so that each is opened in each manner, these are moved on.
+  const manner = TEN[(at + Math.floor(at / 20)) % TEN.length] ?? 'read';
+  return mayKill && at % 7 === 3 ? 'killed' : manner;
+}
+
+/** A report that was told to be kept. */
+export interface Told {
+  readonly address: string;
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** What came of the pages. */
+export interface Ledger {
+  readonly told: Told[];
+  /** What was not as it must be, one sentence each. */
+  readonly faults: string[];
+  readonly manners: Map<Manner, number>;
+}
+
+export interface Place {
+  readonly session: Session;
+  readonly server: SampleServer;
+  readonly desk: SoakDesk;
+  /** Ends the background, as the browser may at any moment; null where it is let live. */
+  readonly kill: (() => Promise<unknown>) | null;
+  readonly ledger: Ledger;
+}
+
+/** An address of official pages where there is none. */
+const NOWHERE = { host: 'www.s0.gov.cn', path: '/nowhere.html' };
+const KEPT: readonly FrameState['kept'][] = ['new', 'same', 'changed'];
+/** Longest that a page may take to be read and kept, on a busy machine; ms. */
+const PATIENCE = 20_000;
+/** Longest that anything may take; ms. */
+const LONGEST = 30_000;
+
+/**
+ * Opens page after page in one tab until there are none.
+ * @param next the next page and its number
+ */
+export async function walk(
+  place: Place,
+  next: () => Promise<readonly [SoakPage, number] | null>,
+): Promise<void> {
+  let tab = await place.session.browser.newPage();
+  for (let found = await next(); found !== null; found = await next()) {
+    const [page, at] = found;
+    const manner = mannerOf(at, place.kill !== null);
+    place.ledger.manners.set(manner, (place.ledger.manners.get(manner) ?? 0) + 1);
+    try {
+      await inTime('all of it', openIn(place, tab, page, manner));
+    } catch (error) {
+      // A tab that hangs takes no more pages.
+      leave(tab);
+      tab = await place.session.browser.newPage();
+      place.ledger.faults.push(`${page.kind} ${at}, ${manner}: ${String(error)}`);
+    }
+    if (CLOSING.has(manner)) tab = await place.session.browser.newPage();
+  }
+  await tab.close();
+}
+
+/** @throws where something has no end */
+export async function inTime<Result>(what: string, work: Promise<Result>): Promise<Result> {
+  const late = AbortSignal.timeout(LONGEST);
+  const tooLate = new Promise<never>((_, reject) => {
+    late.addEventListener('abort', () => reject(new Error(`waited ${LONGEST} ms in vain for ${what}`)));
+  });
+  return Promise.race([work, tooLate]);
+}
+
+/** Closes a tab in the middle of what it does, of which puppeteer then may never see the end. */
+function leave(tab: Page): void {
+  tab.close().catch(() => {});
+}
+
+async function openIn(place: Place, tab: Page, page: SoakPage, manner: Manner): Promise<void> {
+  const address = place.server.addressOf(page);
+  switch (manner) {
+    case 'unseen': {
+      const answered = new Promise<void>((resolve) => {
+        tab.once('response', () => resolve());
+      });
+      await Promise.race([answered, tab.goto(address).catch(() => {})]);
+      leave(tab);
+      return;
+    }
+    case 'unread':
+      await tab.goto(address, { waitUntil: 'domcontentloaded' });
+      leave(tab);
+      return;
+    case 'unkept':
+      await tab.goto(address);
+      // The gate has spoken; by the time of an answer from the page the reader is on its way or at work.
+      await tab.evaluate(() => document.readyState);
+      leave(tab);
+      return;
+    case 'killed':
+      await Promise.all([tab.goto(address), place.kill?.()]);
+      return settled(place, tab, page);
+    case 'reloaded':
+      await tab.goto(address);
+      await tab.reload();
+      return settled(place, tab, page);
+    case 'back':
+      await tab.goto(address);
+      await settled(place, tab, page);
+      await tab.goto(place.server.addressOf(NOWHERE));
+      await until(`${address} to be left`, async () => (await place.desk.frameAt(address)) === null);
+      await tab.goBack();
+      return settled(place, tab, page);
+    case 'read':
+      await tab.goto(address);
+      return settled(place, tab, page);
+  }
+}
+
+/** Waits until the report of a page is read and told to be kept, and notes what was told. */
+async function settled({ server, desk, ledger }: Place, tab: Page, page: SoakPage): Promise<void> {
+  if (page.wanted === null) return;
+  const address = server.addressOf(page.inner ?? page);
+  const { record } = await until(
+    `${address} to be kept`,
+    async () => {
+      const frame = await desk.frameAt(address);
+      const isThere = frame !== null && frame.document === (await documentAt(tab, address));
+      return isThere && KEPT.includes(frame.kept) ? frame : null;
+    },
+    PATIENCE,
+  );
+  const { identity, report } = record;
+  ledger.told.push({ address, id: reportId(identity), digest: await digestOf(report) });
+  const { agency, year, expected, optional } = page.wanted;
+  if (identity.agency !== agency || identity.year !== year)
+    ledger.faults.push(`${address}: read as ${identity.agency} ${identity.year}, not ${agency} ${year}`);
+  for (const [field, value] of Object.entries(expected)) {
+    const figure = report.figures[field];
+    const read = figure?.is === 'number' ? figure.value : figure?.is === 'blank' ? null : undefined;
+    if (read !== value && !optional.includes(field))
+      ledger.faults.push(`${address}: ${field} read as ${read}, not ${value}`);
+  }
+}
+
+/** Which document shows an address in a tab, by its `performance.timeOrigin`. */
+async function documentAt(tab: Page, address: string): Promise<number | null> {
+  const frame = tab.frames().find((one) => one.url() === address);
+  return (await frame?.evaluate(() => performance.timeOrigin).catch(() => null)) ?? null;
+}
