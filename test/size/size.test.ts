@@ -19,7 +19,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'background.js',
-    180 * 1024,
+    182 * 1024,
     'starts again and again while a person browses; most of it is the schema library, then the archive with its packing',
   ],
   [
