@@ -7,6 +7,7 @@ import { plain } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { soundReport } from '../publisher/sound';
 import { median } from './measure';
+import { limited, type Part } from './part';
 
 /** How many reports are kept; the first is what the others are compared with. */
 const COUNTS = [10, 1000, 10_000] as const;
@@ -36,43 +37,38 @@ const MOST_OVER_FEW = 3;
 /** Bytes on disk for each report, at the largest number. */
 const MOST_BYTES = 12_000;
 
-/**
- * Measures and prints; needs Chromium and the build.
- * @param line lays out a line of the table
- * @returns whether everything is within its limits
- */
-export async function benchArchive(
-  turns: number,
-  line: (what: string, columns: readonly string[]) => string,
-): Promise<boolean> {
-  console.log('The popup by the number of reports kept (Chromium): ms, and as a multiple of the fewest');
-  console.log(line('what', COUNTS.map(String)));
-  const { measured, bytes } = await measureArchive(turns);
-  const isWithin = ({ ratio }: Measured) => ratio <= MOST_OVER_FEW;
-  for (const act of ACTS) {
-    const own = measured.filter((one) => one.act === act);
-    console.log(
-      line(
-        `${act}, ms`,
-        own.map(({ time }) => time.toFixed(0)),
-      ),
-    );
-    console.log(
-      line(
-        `${act}, multiple`,
-        own.map((one) => `${one.ratio.toFixed(2)}${isWithin(one) ? '' : ' !'}`),
-      ),
-    );
-  }
-  const most = bytes.get(Math.max(...COUNTS)) ?? Number.POSITIVE_INFINITY;
-  console.log(
-    line(
-      'bytes on disk for each report',
-      COUNTS.map((count) => (bytes.get(count) ?? 0).toFixed(0)),
-    ),
-  );
-  return most <= MOST_BYTES && measured.every(isWithin);
-}
+export const archivePart: Part = {
+  name: 'archive',
+  heading: 'The popup by the number of reports kept (Chromium): ms, and as a multiple of the fewest',
+  inBrowser: true,
+  async run(turns) {
+    const { measured, bytes } = await measureArchive(turns);
+    const rows = ACTS.flatMap((act) => {
+      const own = measured.filter((one) => one.act === act);
+      return [
+        { what: `${act}, ms`, figures: own.map(({ time }) => time.toFixed(0)) },
+        {
+          what: `${act}, multiple`,
+          figures: own.map(({ ratio }) => limited(ratio.toFixed(2), ratio <= MOST_OVER_FEW)),
+        },
+      ];
+    });
+    const disk = COUNTS.map((count) => {
+      const each = bytes.get(count) ?? 0;
+      return limited(each.toFixed(0), count < Math.max(...COUNTS) || each <= MOST_BYTES);
+    });
+    return {
+      tables: [
+        {
+          what: 'what',
+          columns: COUNTS.map(String),
+          rows: [...rows, { what: 'bytes on disk for each report', figures: disk }],
+        },
+      ],
+      aims: [],
+    };
+  },
+};
 
 /** Different reports to take turns. */
 const KINDS = 200;

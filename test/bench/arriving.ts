@@ -1,12 +1,14 @@
 /** How soon badges are on the screen, and how long a page's thread is kept busy at once, from the browser's own trace. */
 import type { Page } from 'puppeteer-core';
-import { type SampleServer, type ServedPage, serve } from '../e2e/harness/server';
-import { launch, type Session, until } from '../e2e/harness/session';
+import type { SampleServer, ServedPage } from '../e2e/harness/server';
+import { type Session, until } from '../e2e/harness/session';
 import { plain } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { plantError, soundReport } from '../publisher/sound';
+import { withExtension } from './browser';
 import { median } from './measure';
 import { pageKinds } from './pages';
+import { marked, type Part } from './part';
 
 const HOST = 'gouji-overlay';
 const CATEGORIES = [
@@ -20,14 +22,14 @@ const WINDOW = { width: 1280, height: 3000 };
 /** A task longer than this can be felt; ms. */
 export const LONG_TASK = 50;
 
-export interface Arriving {
+interface Arriving {
   /** Frames from the end of the gate's look to the first frame with badges in it, the background's part included. */
   readonly sinceGate: number;
   /** Frames from the start of the reader to the same, that frame included. */
   readonly sinceReader: number;
 }
 
-export interface LongestTask {
+interface LongestTask {
   readonly what: string;
   /** The longest task with a script of ours in it, as a multiple of a task that can be felt. */
   readonly ours: number;
@@ -57,25 +59,46 @@ const large = pageKinds
     page: { host: 'bench.gov.cn', path: `/large-${number}.html`, html: () => kind.make(20_000) },
   }));
 
-/** Runs with the built extension in Chromium. */
-export async function withExtension<Found>(
-  run: (session: Session, server: SampleServer) => Promise<Found>,
-): Promise<Found> {
-  const server = await serve([standard, ...large.map(({ page }) => page)]);
-  const session = await launch({ kind: 'chromium', hosts: [standard.host] });
-  try {
-    return await run(session, server);
-  } finally {
-    await session.close();
-    await server.close();
-  }
-}
+/** Frames from the reader's start to the badges on the screen: more are marked, since a busy machine has more. */
+const MOST_FRAMES = 2;
 
-export async function measureArriving(
-  session: Session,
-  server: SampleServer,
-  turns: number,
-): Promise<Arriving> {
+export const arrivingPart: Part = {
+  name: 'arriving',
+  heading: 'How soon badges stand on a standard report, and how long a page is kept busy (Chromium)',
+  inBrowser: true,
+  run: (turns) =>
+    withExtension([standard, ...large.map(({ page }) => page)], async (session, server) => {
+      const { sinceGate, sinceReader } = await measureArriving(session, server, turns);
+      const tasks = await measureTasks(session, server, turns);
+      return {
+        tables: [
+          {
+            what: 'frames to the badges on the screen',
+            columns: ['frames'],
+            rows: [
+              {
+                what: "from the reader's start",
+                figures: [marked(`${sinceReader}`, sinceReader <= MOST_FRAMES)],
+              },
+              { what: "from the gate's answer, background included", figures: [`${sinceGate}`] },
+            ],
+          },
+          {
+            what: 'longest task while a page of 20,000 cells loads',
+            columns: ['ours', 'others'],
+            rows: tasks.map(({ what, ours, others }) => ({
+              what,
+              figures: [ours.toFixed(1), others.toFixed(1)],
+            })),
+            notes: ['1 is a task that can be felt (50 ms).'],
+          },
+        ],
+        aims: [],
+      };
+    }),
+};
+
+async function measureArriving(session: Session, server: SampleServer, turns: number): Promise<Arriving> {
   const spot = await markSpot(session, server);
   const found: Arriving[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
@@ -94,11 +117,7 @@ export async function measureArriving(
   };
 }
 
-export async function measureTasks(
-  session: Session,
-  server: SampleServer,
-  turns: number,
-): Promise<LongestTask[]> {
+async function measureTasks(session: Session, server: SampleServer, turns: number): Promise<LongestTask[]> {
   const measured: LongestTask[] = [];
   for (const { what, page } of large) {
     const found: { ours: number; others: number }[] = [];

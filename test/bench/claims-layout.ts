@@ -1,11 +1,11 @@
 /** How long reading the claims of a text takes, against the browser's own layout of the same text. */
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import type { TextAbout } from '../../lib/claims';
 import { sets } from '../claims/sets';
+import { pageScript, withExtension } from './browser';
 import type { ClaimsScope } from './claims-page';
 import { median } from './measure';
+import { marked, type Part } from './part';
 import { paragraphs } from './report-text';
 
 /** Characters of the text: as long as the longest reports. */
@@ -14,20 +14,42 @@ const LENGTH = 20_000;
 /** Who and when the texts are about; invented. */
 const ABOUT: TextAbout = { agency: '清河市水务局', year: 2023 };
 
+/** It should take less time than the page's own layout of it; more is marked, as it still does. */
+const MOST_OF_LAYOUT = 1;
+
+const TEXTS = {
+  report: 'as reports are, figures in one of six sentences',
+  dense: 'figures in nearly every sentence',
+} as const;
+
+export const claimsLayoutPart: Part = {
+  name: 'claims-layout',
+  heading: 'Reading what a text of 20,000 characters claims (Chromium), as a multiple of its layout',
+  inBrowser: true,
+  async run(turns) {
+    const measured = await withExtension([], ({ browser }) => measureAgainstLayout(browser, turns));
+    const rows = measured.map(({ kind, ratio }) => ({
+      what: TEXTS[kind],
+      figures: [marked(ratio.toFixed(2), ratio < MOST_OF_LAYOUT)],
+    }));
+    return { tables: [{ what: 'text', columns: ['multiple'], rows }], aims: [] };
+  },
+};
+
 /** A kind of text, and reading as a multiple of layout: the median of pages that did both for the first time. */
-export interface AgainstLayout {
+interface AgainstLayout {
   readonly kind: 'report' | 'dense';
   readonly ratio: number;
 }
 
 /** @returns a text as reports are, and one of nothing but sentences that make claims or seem to */
-export async function measureAgainstLayout(browser: Browser, turns: number): Promise<AgainstLayout[]> {
+async function measureAgainstLayout(browser: Browser, turns: number): Promise<AgainstLayout[]> {
   const sentences = Object.values(sets).flatMap((set) => set.map(({ text }) => text));
   const kinds = [
     { kind: 'report', texts: filled(paragraphs), ratios: [] as number[] },
     { kind: 'dense', texts: filled(sentences), ratios: [] as number[] },
   ] as const;
-  const script = await bundled();
+  const script = await pageScript('./claims-page.ts', 'claimsBench');
   for (let turn = 0; turn < turns; turn += 1) {
     for (const { texts, ratios } of kinds) {
       const page = await browser.newPage();
@@ -54,24 +76,4 @@ function filled(texts: readonly string[]): string[] {
     written += text.length;
   }
   return all;
-}
-
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('./claims-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'claimsBench',
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('the script of the page was not built');
-  // A name of the page's own scope would end with the evaluation.
-  return `${chunk.code}\nglobalThis.claimsBench = claimsBench; undefined;`;
 }

@@ -4,11 +4,33 @@ import { plain } from '../../lib/core/text';
 import { reportFor } from '../claims/planted';
 import { sets } from '../claims/sets';
 import { compareInTurn } from './measure';
+import { limited, type Part } from './part';
+import { MOST_GROWTH } from './reading';
 
 /** Characters of text that are read. */
-export const LENGTHS = [2_000, 20_000, 100_000] as const;
+const LENGTHS = [2_000, 20_000, 100_000] as const;
 
-export interface ClaimGrowth {
+export const claimsPart: Part = {
+  name: 'claims',
+  heading: 'Reading what a text claims (Node), as a multiple of bringing it into comparable form',
+  inBrowser: false,
+  async run(turns) {
+    const rows = measureClaims(turns).map(({ kind, ratios, growth }) => ({
+      what: kind,
+      figures: [
+        ...ratios.map((ratio) => ratio.toFixed(1)),
+        limited(growth.toFixed(2), growth <= MOST_GROWTH),
+      ],
+    }));
+    const notes = ['Columns: characters of text. Growth: what a character costs, as for reading.'];
+    return {
+      tables: [{ what: 'text', columns: [...LENGTHS.map(String), 'growth'], rows, notes }],
+      aims: [],
+    };
+  },
+};
+
+interface ClaimGrowth {
   readonly kind: string;
   /** Reading and checking, as a multiple of the floor, at each length. */
   readonly ratios: readonly number[];
@@ -49,11 +71,11 @@ function blocksOf(sentences: readonly string[], length: number, inParagraphs: bo
 /** Short texts are read many times in one turn, so that every figure comes from as many characters. */
 const TOGETHER = 100_000;
 
-export function measureClaims(turns: number, told: (growth: ClaimGrowth) => void): void {
+function measureClaims(turns: number): ClaimGrowth[] {
   const [one] = Object.values(sets)[0] ?? [];
-  if (one === undefined) return;
+  if (one === undefined) return [];
   const report = reportFor(one);
-  for (const [kind, sentences, inParagraphs] of kinds) {
+  return kinds.map(([kind, sentences, inParagraphs]) => {
     const pairs = LENGTHS.map((length) => {
       const blocks = blocksOf(sentences, length, inParagraphs);
       const times = Math.ceil(TOGETHER / length);
@@ -64,8 +86,8 @@ export function measureClaims(turns: number, told: (growth: ClaimGrowth) => void
       );
     });
     const growth = (pairs.at(-1)?.reading ?? 0) / (pairs.at(-2)?.reading ?? 1);
-    told({ kind, ratios: pairs.map(({ ratio }) => ratio), growth });
-  }
+    return { kind, ratios: pairs.map(({ ratio }) => ratio), growth };
+  });
 }
 
 function repeat(times: number, what: () => unknown): void {

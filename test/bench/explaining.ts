@@ -14,6 +14,7 @@ import type { PrintedReport } from '../publisher/model';
 import { publish } from '../publisher/publish';
 import { plantError, soundReport } from '../publisher/sound';
 import { compareInTurn } from './measure';
+import { limited, type Part } from './part';
 import { textOfCells } from './reading';
 
 /** Figures made wrong, one after the other: in three rows and three columns, so that no fewer explain them. */
@@ -22,13 +23,29 @@ const PLANTED = ['requests.granted.business', 'requests.unable.notHeld.legal', '
 /** Pages in one turn, each with figures of its own. */
 const TOGETHER = 60;
 
-export interface Explained {
+/** It must stay below reading the cells fifty times, however many figures are wrong. */
+const MOST = 50;
+
+export const explainingPart: Part = {
+  name: 'explaining',
+  heading: 'Checking and explaining one report (Node), as a multiple of reading the text of its cells',
+  inBrowser: false,
+  async run(turns) {
+    const rows = measureExplaining(turns).map(({ errors, ratio }) => ({
+      what: `${errors} wrong figures`,
+      figures: [limited(ratio.toFixed(1), ratio <= MOST)],
+    }));
+    return { tables: [{ what: '', columns: ['multiple'], rows }], aims: [] };
+  },
+};
+
+interface Explained {
   readonly errors: number;
   /** Checking and explaining, as a multiple of reading the cells' text. */
   readonly ratio: number;
 }
 
-export function measureExplaining(turns: number): Explained[] {
+function measureExplaining(turns: number): Explained[] {
   return [0, 1, 2, 3].map((errors) => {
     const pages = Array.from({ length: TOGETHER }, (_, seed) =>
       parsePage(publish(withErrors(soundReport(seed + 1, '2021'), errors), plain).html),

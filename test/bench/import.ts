@@ -4,6 +4,7 @@ import { drop } from '../e2e/import-drop';
 import { makeFolder, pageOf } from '../e2e/import-pages';
 import { LONG_TASK } from './arriving';
 import { median } from './measure';
+import { limited, type Part } from './part';
 
 /** Saved pages dropped on the library at once. */
 const PAGES = 500;
@@ -30,31 +31,31 @@ interface Scope {
   readonly performance: Performance & { readonly memory: { readonly usedJSHeapSize: number } };
 }
 
-/**
- * Measures and prints; needs Chromium and the build.
- * @param line lays out a line of the table
- * @returns whether no task can be felt
- */
-export async function benchImport(
-  turns: number,
-  line: (what: string, columns: readonly string[]) => string,
-): Promise<boolean> {
-  const found: Measured[] = [];
-  const folder = makeFolder();
-  try {
-    const paths = Array.from({ length: PAGES }, (_, at) => folder.put(`${at}.html`, pageOf(at)));
-    for (let turn = 0; turn < turns; turn += 1) found.push(await measured(paths));
-  } finally {
-    folder.remove();
-  }
-  const longest = median(found.map((one) => one.longest));
-  const isSmooth = longest <= LONG_TASK;
-  console.log(`${PAGES} saved pages dropped on the library at once (Chromium)`);
-  console.log(line('pages in a second', [median(found.map(({ rate }) => rate)).toFixed(0)]));
-  console.log(line('longest task of the window, ms', [`${longest.toFixed(0)}${isSmooth ? '' : ' !'}`]));
-  console.log(line('memory of the window, MB', [median(found.map(({ heap }) => heap)).toFixed(0)]));
-  return isSmooth;
-}
+export const importPart: Part = {
+  name: 'import',
+  heading: `${PAGES} saved pages dropped on the library at once (Chromium)`,
+  inBrowser: true,
+  async run(turns) {
+    const found: Measured[] = [];
+    const folder = makeFolder();
+    try {
+      const paths = Array.from({ length: PAGES }, (_, at) => folder.put(`${at}.html`, pageOf(at)));
+      for (let turn = 0; turn < turns; turn += 1) found.push(await measured(paths));
+    } finally {
+      folder.remove();
+    }
+    const longest = median(found.map((one) => one.longest));
+    const rows = [
+      { what: 'pages in a second', figures: [median(found.map(({ rate }) => rate)).toFixed(0)] },
+      {
+        what: 'longest task of the window, ms',
+        figures: [limited(longest.toFixed(0), longest <= LONG_TASK)],
+      },
+      { what: 'memory of the window, MB', figures: [median(found.map(({ heap }) => heap)).toFixed(0)] },
+    ];
+    return { tables: [{ what: '', columns: [''], rows }], aims: [] };
+  },
+};
 
 async function measured(paths: readonly string[]): Promise<Measured> {
   const session = await launch({ kind: 'chromium', hosts: [] });

@@ -5,6 +5,7 @@ import { type LabScope, labCode } from '../e2e/harness/lab';
 import { launch, type Session, until } from '../e2e/harness/session';
 import { madeArchive } from '../made/archive';
 import { median } from './measure';
+import { limited, type Part } from './part';
 
 /**
  * How many visits are kept; the first is what the others are compared with. The second are two bodies of sixty places
@@ -65,19 +66,46 @@ function views(visits: readonly Visit[]): Opened[] {
   ];
 }
 
-/**
- * How long the library's views take to open, by how many reports there are.
- * @param line lays out a line of the table
- * @returns whether everything is within its limits
- */
-export async function benchLibrary(
-  turns: number,
-  line: (what: string, columns: readonly string[]) => string,
-): Promise<boolean> {
-  console.log('The views of the library by the number of reports kept (Chromium)');
-  console.log(line('what', COUNTS.map(String)));
+export const libraryPart: Part = {
+  name: 'library',
+  heading: 'The views of the library by the number of reports kept (Chromium)',
+  inBrowser: true,
+  async run(turns) {
+    const measured = await measureLibrary(turns);
+    const rows = measured.flatMap(({ name, times, ratios, blocks }) => [
+      {
+        what: `${name}, ms`,
+        figures: times.map((time, own) => limited(time.toFixed(0), isFree(own) || time <= MOST_TIME)),
+      },
+      {
+        what: '  multiple of the fewest',
+        figures: ratios.map((ratio, own) => limited(ratio.toFixed(2), isFree(own) || ratio <= MOST_OVER_FEW)),
+      },
+      { what: '  longest task, ms', figures: blocks.map((block) => block.toFixed(0)) },
+    ]);
+    return { tables: [{ what: 'what', columns: COUNTS.map(String), rows }], aims: [] };
+  },
+};
+
+/** Whether a number of reports has no limit, by its place among the numbers. */
+function isFree(own: number): boolean {
+  return (COUNTS[own] ?? 0) > LIMITED;
+}
+
+/** One view, by the number of reports; medians of all turns. */
+interface Measured {
+  readonly name: string;
+  /** Milliseconds. */
+  readonly times: readonly number[];
+  /** Multiples of the same over the fewest reports, turn by turn. */
+  readonly ratios: readonly number[];
+  /** The longest task, in ms. */
+  readonly blocks: readonly number[];
+}
+
+async function measureLibrary(turns: number): Promise<Measured[]> {
   const filled: { readonly session: Session; readonly page: Page; readonly all: readonly Opened[] }[] = [];
-  let isWithin = true;
+  const measured: Measured[] = [];
   try {
     for (const count of COUNTS) filled.push(await open(count));
     for (const [at, { name }] of (filled[0]?.all ?? []).entries()) {
@@ -94,35 +122,17 @@ export async function benchLibrary(
         }
       }
       const [few = []] = times;
-      const medians = times.map(median);
-      const ratios = times.map((own) => median(own.map((time, turn) => time / (few[turn] ?? 1))));
-      const fits = (own: number) =>
-        (COUNTS[own] ?? 0) > LIMITED ||
-        ((ratios[own] ?? 0) <= MOST_OVER_FEW && (medians[own] ?? 0) <= MOST_TIME);
-      if (!times.every((_, own) => fits(own))) isWithin = false;
-      console.log(
-        line(
-          `${name}, ms`,
-          medians.map((time, own) => `${time.toFixed(0)}${fits(own) ? '' : ' !'}`),
-        ),
-      );
-      console.log(
-        line(
-          '  multiple of the fewest',
-          ratios.map((ratio) => ratio.toFixed(2)),
-        ),
-      );
-      console.log(
-        line(
-          '  longest task, ms',
-          blocks.map((own) => median(own).toFixed(0)),
-        ),
-      );
+      measured.push({
+        name,
+        times: times.map(median),
+        ratios: times.map((own) => median(own.map((time, turn) => time / (few[turn] ?? 1)))),
+        blocks: blocks.map(median),
+      });
     }
   } finally {
     for (const { session } of filled) await session.close();
   }
-  return isWithin;
+  return measured;
 }
 
 async function open(count: number) {

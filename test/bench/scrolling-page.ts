@@ -5,11 +5,11 @@ import { placeMarks } from '../../components/overlay/place';
 import { follow } from '../../entrypoints/overlay/follow';
 
 const BADGE = { width: 18, height: 14 };
-const ending = new AbortController();
-const { signal } = ending;
+/** Nothing ends it before the page does. */
+const { signal } = new AbortController();
 
 /** Puts a badge on each of the first cells of the page. */
-function start(count: number): void {
+export function start(count: number): void {
   const cells = [...document.querySelectorAll('td')].slice(0, count);
   const host = mountHost({
     page: document,
@@ -43,5 +43,3 @@ function start(count: number): void {
   });
   follower.refresh();
 }
-
-Object.assign(globalThis, { startBadges: start, endBadges: () => ending.abort() });

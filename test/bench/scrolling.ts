@@ -1,14 +1,31 @@
 /** Frame rate and work while a page and a box in it scroll, with 200 badges on their cells and without. */
-import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { build } from 'vite';
+import { pageScript, withExtension } from './browser';
 import { median } from './measure';
+import { limited, type Part } from './part';
 
 const BADGES = 200;
 /** Frames of one scroll. */
 const FRAMES = 120;
 
-export interface Scrolling {
+/** Frames in a second with badges, as a part of those without; the rest is the noise of a shared machine. */
+const LEAST_RATE = 0.85;
+
+export const scrollingPart: Part = {
+  name: 'scrolling',
+  heading: `Scrolling with ${BADGES} badges (Chromium): frame rate against none; work in hundredths of a frame`,
+  inBrowser: true,
+  async run(turns) {
+    const measured = await withExtension([], ({ browser }) => measureScrolling(browser, turns));
+    const rows = measured.map(({ what, rate, work, workWithout }) => ({
+      what,
+      figures: [limited(rate.toFixed(2), rate >= LEAST_RATE), work.toFixed(0), workWithout.toFixed(0)],
+    }));
+    return { tables: [{ what: 'what scrolls', columns: ['rate', 'work', 'without'], rows }], aims: [] };
+  },
+};
+
+interface Scrolling {
   readonly what: string;
   /** Frames per second with badges, as a part of those without. */
   readonly rate: number;
@@ -25,8 +42,8 @@ const KINDS = [
   { what: 'a box and the page', style: '.box{height:400px;overflow:auto}' },
 ] as const;
 
-export async function measureScrolling(browser: Browser, turns: number): Promise<Scrolling[]> {
-  const script = await bundled();
+async function measureScrolling(browser: Browser, turns: number): Promise<Scrolling[]> {
+  const script = await pageScript('./scrolling-page.ts', 'scrollingBench');
   const measured: Scrolling[] = [];
   for (const { what, style } of KINDS) {
     const pairs: { rate: number; work: number; workWithout: number }[] = [];
@@ -43,26 +60,6 @@ export async function measureScrolling(browser: Browser, turns: number): Promise
     });
   }
   return measured;
-}
-
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('./scrolling-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('the script of the page was not built');
-  return chunk.code;
 }
 
 /** A page of 60 rows of ten cells in a box, two such tables, and room to scroll. */
@@ -84,7 +81,7 @@ async function scrolled(
     // The first-run page opened in front; a tab behind draws no frames.
     await page.bringToFront();
     await page.addScriptTag({ content: script });
-    await page.evaluate(`startBadges(${badges})`);
+    await page.evaluate(`scrollingBench.start(${badges})`);
     const client = await page.createCDPSession();
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.evaluate(SCROLL);

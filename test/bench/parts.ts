@@ -1,0 +1,25 @@
+import { addingPart } from './adding';
+import { archivePart } from './archive';
+import { arrivingPart } from './arriving';
+import { claimsPart } from './claims';
+import { claimsLayoutPart } from './claims-layout';
+import { explainingPart } from './explaining';
+import { importPart } from './import';
+import { libraryPart } from './library';
+import type { Part } from './part';
+import { readingPart } from './reading';
+import { scrollingPart } from './scrolling';
+
+/** All that `npm run bench` measures, in the order in which it runs. */
+export const parts: readonly Part[] = [
+  readingPart,
+  explainingPart,
+  addingPart,
+  claimsPart,
+  arrivingPart,
+  scrollingPart,
+  claimsLayoutPart,
+  archivePart,
+  libraryPart,
+  importPart,
+];
