@@ -88,6 +88,6 @@ function watched(page: Document, onChange: () => void): MutationObserver {
 }
 
 /** What a person sees on the page, not what its inline styles say. */
-function isVisible(element: PageElement): boolean {
+export function isVisible(element: PageElement): boolean {
   return !(element instanceof Element) || element.checkVisibility({ visibilityProperty: true });
 }

@@ -22,6 +22,23 @@ function withTables(extra: string): string {
   return report.replace('</body>', `${extra}</body>`);
 }
 
+/** The report in a portal: columns of links before it and news behind it. @param links how many in all */
+export function portal(links: number): string {
+  const list = (from: number, count: number) => {
+    const rows = Array.from(
+      { length: count },
+      (_, at) =>
+        `<li><a href="/art/${from + at}.html" title="第${from + at}条">${items[at % items.length]}第${from + at}条</a><span>2022-01-${10 + (at % 20)}</span></li>`,
+    );
+    return `<div class="list"><h4>栏目</h4><ul>${rows.join('\n')}</ul></div>`;
+  };
+  const lists = (from: number, count: number) =>
+    Array.from({ length: Math.round(count / 20) }, (_, at) => list(from + 20 * at, 20)).join('\n');
+  return report
+    .replace(/(<body[^>]*>)/, `$1${lists(0, links / 2)}`)
+    .replace('</body>', `${lists(links / 2, links / 2)}</body>`);
+}
+
 /** A page of the same site without a report. */
 function withoutReport(body: string): string {
   const head = report.slice(0, report.indexOf('<body'));

@@ -8,11 +8,13 @@ import { importPart } from './import';
 import { libraryPart } from './library';
 import type { Part } from './part';
 import { readingPart } from './reading';
+import { readingBrowserPart } from './reading-browser';
 import { scrollingPart } from './scrolling';
 
 /** All that `npm run bench` measures, in the order in which it runs. */
 export const parts: readonly Part[] = [
   readingPart,
+  readingBrowserPart,
   explainingPart,
   addingPart,
   claimsPart,
