@@ -1,110 +1,80 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type ClaimFinding, checkClaims, readClaims } from '../lib/claims';
-import { forms } from '../lib/forms';
-import type { PageDocument } from '../lib/page/document';
-import { narrativeOf } from '../lib/page/narrative';
-import { type PageReading, readPage } from '../lib/page/read';
-import { decodePage } from '../lib/saved/decode';
-import { parsePage } from '../lib/saved/document';
 import { isPageName } from '../lib/saved/kinds';
 import { cliWords } from '../lib/words/cli';
 import { type Language, speaker } from '../lib/words/say';
-import { type Output, outputOf } from './output';
+import { type Telling, type Told, tellFile, unreadable } from './file';
+import { inOrder } from './order';
+import { startThreads } from './threads';
 
-/** Where output goes, so that tests can listen. */
+/** Where output goes, so that tests can listen. What they return is waited for before more is said. */
 export interface Streams {
-  readonly out: (line: string) => void;
-  readonly error: (line: string) => void;
+  readonly out: (line: string) => unknown;
+  readonly error: (line: string) => unknown;
 }
 
 export interface CheckRequest {
   readonly paths: readonly string[];
-  readonly language: Language;
-  /** How one file's output is printed. */
-  readonly print: (output: Output) => string;
+  readonly telling: Telling;
+  /** How many files are read at once; undefined: as many as pays. */
+  readonly jobs?: number | undefined;
 }
 
-/** No report is larger; a file that is would only exhaust memory. */
-const LIMIT_MB = 64;
+/** Files that one thread reads in the time it takes to start it. */
+const WORTH_A_THREAD = 50;
+
+/** Files for each thread that are read before their turn to be printed: enough for all to stay busy behind a slow one. */
+const AHEAD = 16;
 
 /**
- * Checks files and folders in the order given, a folder's files sorted by name.
+ * Checks files and folders in the order given, a folder's files sorted by name. However many are read at once, the
+ * output is the same.
  * @returns the exit status: 0, 1 where a report has an error, 2 where an input could not be read
  */
-export function runCheck(request: CheckRequest, streams: Streams): number {
-  const say = speaker(cliWords, request.language);
-  let wrong = false;
-  let unread = false;
-  const fail = (message: string) => {
-    unread = true;
-    streams.error(message);
+export async function runCheck({ paths, telling, jobs }: CheckRequest, streams: Streams): Promise<number> {
+  const inputs = paths.flatMap((path) => inputsOf(path, telling.language));
+  const files = inputs.filter((input) => typeof input === 'string').length;
+  const most = Math.min(jobs ?? Math.min(availableParallelism(), Math.floor(files / WORTH_A_THREAD)), files);
+  const threads = most > 1 ? startThreads(most, telling) : null;
+  const tell = async (input: Input): Promise<Told> => {
+    if (typeof input !== 'string') return input;
+    return threads === null ? tellFile(input, telling) : threads.tell(input);
   };
-  for (const path of request.paths) {
-    for (const file of filesOf(path, say, fail)) {
-      const output = checkFile(file, request.language, say, fail);
-      if (output === undefined) continue;
-      wrong ||= output.findings.some((finding) => finding.level === 'error');
-      streams.out(request.print(output));
+  let isWrong = false;
+  let isUnread = false;
+  try {
+    for await (const told of inOrder(inputs, tell, threads === null ? 1 : most * AHEAD)) {
+      if (told.is === 'read') {
+        isWrong ||= told.isWrong;
+        await streams.out(told.text);
+      } else {
+        isUnread = true;
+        await streams.error(told.message);
+      }
     }
+  } finally {
+    await threads?.close();
   }
-  return unread ? 2 : wrong ? 1 : 0;
+  return isUnread ? 2 : isWrong ? 1 : 0;
 }
 
-type Say = ReturnType<typeof speaker<keyof typeof cliWords>>;
+/** A file to be read, or what is said where there is none. */
+type Input = string | Extract<Told, { is: 'unread' }>;
 
-function filesOf(path: string, say: Say, fail: (message: string) => void): string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) {
-    fail(say('notFound', { path }));
-    return [];
-  }
-  if (!found.isDirectory()) {
-    if (isPageName(path)) return [path];
-    fail(say('wrongType', { path }));
-    return [];
-  }
+function inputsOf(path: string, language: Language): Input[] {
+  const say = speaker(cliWords, language);
+  const none = (message: string): Input[] => [{ is: 'unread', message }];
   try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return none(say('notFound', { path }));
+    if (!found.isDirectory()) return isPageName(path) ? [path] : none(say('wrongType', { path }));
     const files = readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && isPageName(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
-    if (files.length === 0) fail(say('emptyFolder', { path }));
-    return files;
+    return files.length === 0 ? none(say('emptyFolder', { path })) : files;
   } catch (error) {
-    fail(say('unreadable', { path, reason: reasonOf(error) }));
-    return [];
+    return none(unreadable(path, error, language));
   }
-}
-
-function checkFile(
-  path: string,
-  language: Language,
-  say: Say,
-  fail: (message: string) => void,
-): Output | undefined {
-  try {
-    const size = statSync(path).size;
-    if (size > LIMIT_MB * 1024 * 1024) {
-      fail(say('tooLarge', { path, limit: LIMIT_MB }));
-      return undefined;
-    }
-    const page = parsePage(decodePage(readFileSync(path)));
-    const reading = readPage(page, forms, { address: path });
-    return outputOf(path, reading, language, claimsOf(page, reading));
-  } catch (error) {
-    fail(say('unreadable', { path, reason: reasonOf(error) }));
-    return undefined;
-  }
-}
-
-/** What the report's running text claims, held against its tables. */
-function claimsOf(page: PageDocument, reading: PageReading): ClaimFinding[] {
-  if (reading.kind !== 'report') return [];
-  const blocks = narrativeOf(page, reading.places.values());
-  return checkClaims(readClaims(blocks, reading.identity), reading.report);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util';
 import { cliWords } from '../lib/words/cli';
 import { type Language, languageOf, speaker } from '../lib/words/say';
 import { runCheck, type Streams } from './check';
-import { toJson } from './output';
-import { noPaint, terminalPaint, toText } from './print';
 import { rulesText } from './rules';
 
 /**
- * `gouji check [--json] [--lang zh|en] PATH…`
+ * `gouji check [--json] [--jobs N] [--lang zh|en] PATH…`
  * @returns the exit status, as docs of the output contract have it
  */
-export function main(args: readonly string[], streams: Streams, locale: string, terminal: boolean): number {
+export async function main(
+  args: readonly string[],
+  streams: Streams,
+  locale: string,
+  terminal: boolean,
+): Promise<number> {
   let language = languageOf(locale);
   const usage = (message?: string) => {
     const say = speaker(cliWords, language);
@@ -22,10 +25,18 @@ export function main(args: readonly string[], streams: Streams, locale: string, 
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean' },
+        jobs: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.lang === 'zh' || values.lang === 'en') language = values.lang;
     else if (values.lang !== undefined) return usage(unknown(`--lang ${values.lang}`, language));
+    const { json = false, jobs } = values;
+    if (jobs !== undefined && !JOBS.test(jobs))
+      return usage(speaker(cliWords, language)('badJobs', { text: jobs }));
     if (values.help === true) {
       streams.out(speaker(cliWords, language)('usage'));
       return 0;
@@ -37,17 +48,16 @@ export function main(args: readonly string[], streams: Streams, locale: string, 
     }
     if (command !== 'check') return usage();
     if (paths.length === 0) return usage(speaker(cliWords, language)('noPath'));
-    const paint = terminal ? terminalPaint : noPaint;
-    const print =
-      values.json === true
-        ? toJson
-        : (output: Parameters<typeof toText>[0]) => toText(output, language, paint);
-    return runCheck({ paths, language, print }, streams);
+    const telling = { language, json, painted: terminal };
+    return await runCheck({ paths, telling, jobs: jobs === undefined ? undefined : Number(jobs) }, streams);
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return usage(error.message);
     throw error;
   }
 }
+
+/** As many files at once as the largest machines have cores. */
+const JOBS = /^[1-9]\d{0,2}$/;
 
 function unknown(option: string, language: Language): string {
   return speaker(cliWords, language)('unknownOption', { option });

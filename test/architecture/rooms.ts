@@ -84,7 +84,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     browser: true,
     dom: true,
   },
-  cli: { mayImport: LIBRARY, packages: ['node:'] },
+  // A thread learns to read TypeScript by itself.
+  cli: { mayImport: LIBRARY, packages: ['node:', 'tsx'] },
 };
 
 /** Names that mean the extension API, the page or the network where nothing of the file's own has the name. */

@@ -22,16 +22,25 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const status = main(
+  const status = await main(
     args,
     { out: (line) => out.push(line), error: (line) => error.push(line) },
     'en_US.UTF-8',
     false,
   );
   return { status, out, error };
+}
+
+/** What is printed of one file, in words. */
+async function blockOf(path: string): Promise<string> {
+  return (await run('check', path)).out[0] ?? '';
+}
+
+async function lineOf<Wanted extends Line>(path: string): Promise<Wanted> {
+  return JSON.parse((await run('check', '--json', path)).out[0] ?? '');
 }
 
 const at = (name: string) => join(folder, name);
@@ -56,8 +65,8 @@ interface Line {
 }
 
 describe('gouji check --json', () => {
-  it('prints one object per file, a folder sorted by name, and 1 where a report has an error', () => {
-    const { status, out, error } = run('check', '--json', at('saved'));
+  it('prints one object per file, a folder sorted by name, and 1 where a report has an error', async () => {
+    const { status, out, error } = await run('check', '--json', at('saved'));
     expect(status).toBe(1);
     expect(error).toEqual([]);
     const lines = out.map((line) => JSON.parse(line) as Line);
@@ -68,15 +77,13 @@ describe('gouji check --json', () => {
     ]);
   });
 
-  it('prints exact numbers, and both sums of each failing identity with its total last', () => {
-    const wenshang = JSON.parse(run('check', '--json', at('saved/wenshang-2020.html')).out[0] ?? '') as Line;
+  it('prints exact numbers, and both sums of each failing identity with its total last', async () => {
+    const wenshang = await lineOf(at('saved/wenshang-2020.html'));
     expect(wenshang.agency).toBe('汶上县住房和城乡建设局');
     expect([wenshang.year, wenshang.edition]).toEqual([2020, '2019']);
     expect(wenshang.figures['disclosed.procurement.amount']).toBe(379460);
     expect(wenshang.figures['disclosed.licensing.change']).toBe(-6);
-    const planted = JSON.parse(
-      run('check', '--json', at('saved/planted-errors-2022.html')).out[0] ?? '',
-    ) as Line;
+    const planted = await lineOf(at('saved/planted-errors-2022.html'));
     const errors = planted.findings.filter((finding) => finding.level === 'error');
     const expected = sampleNamed('planted-errors-2022').failing;
     expect(errors.map(({ left, right }) => [String(left), String(right)]).sort()).toEqual(
@@ -88,8 +95,8 @@ describe('gouji check --json', () => {
     }
   });
 
-  it('shows a shifted row as a note that names its fields', () => {
-    const line = JSON.parse(run('check', '--json', at('saved/mudanjiang-2020.html')).out[0] ?? '') as Line;
+  it('shows a shifted row as a note that names its fields', async () => {
+    const line = await lineOf(at('saved/mudanjiang-2020.html'));
     const note = line.findings.find((finding) => finding.rule === 'page.row');
     expect(note).toMatchObject({ level: 'note' });
     expect(note?.fields).toHaveLength(15);
@@ -99,7 +106,7 @@ describe('gouji check --json', () => {
 });
 
 describe('claims of the text', () => {
-  const text = (overview: readonly string[]) => {
+  const text = async (overview: readonly string[]) => {
     const report = soundReport(21, '2021');
     const received = report.figures['requests.received.total']?.value ?? '0';
     const lines = overview.map((line) => line.replace('{received}', received));
@@ -108,8 +115,8 @@ describe('claims of the text', () => {
       publish({ ...report, text: { ...report.text, overview: lines } }, plain, { seed: 21 }).html,
     );
     return {
-      status: run('check', at('text.html')).status,
-      line: JSON.parse(run('check', '--json', at('text.html')).out[0] ?? '') as ClaimLine,
+      status: (await run('check', at('text.html'))).status,
+      line: await lineOf<ClaimLine>(at('text.html')),
       received,
     };
   };
@@ -117,8 +124,8 @@ describe('claims of the text', () => {
     claims: { rule: string; outcome: string; quote: string; left: number; right: number }[];
   }
 
-  it('are listed, and a finding only where tables or figures contradict them', () => {
-    const { line, received } = text([
+  it('are listed, and a finding only where tables or figures contradict them', async () => {
+    const { line, received } = await text([
       '全年收到政府信息公开申请{received}件，承办建议提案39件，其中人大建议7件，政协提案32件。',
     ]);
     expect(line.findings.filter(({ rule }) => rule.startsWith('claim.'))).toEqual([]);
@@ -129,8 +136,8 @@ describe('claims of the text', () => {
     expect(line.claims[0]).toMatchObject({ left: Number(received), right: Number(received) });
   });
 
-  it('are warnings with the words, their place and both figures', () => {
-    const { status, line, received } = text([
+  it('are warnings with the words, their place and both figures', async () => {
+    const { status, line, received } = await text([
       '全年收到政府信息公开申请9{received}件。',
       '承办建议提案40件，其中人大建议7件，政协提案32件。',
     ]);
@@ -158,50 +165,48 @@ describe('suspects', () => {
     return soundReport(21, '2021').figures['requests.granted.business']?.value;
   };
 
-  it('names the only figure whose correction makes every failing identity hold', () => {
+  it('names the only figure whose correction makes every failing identity hold', async () => {
     const right = oneError();
-    const line = JSON.parse(run('check', '--json', at('one.html')).out[0] ?? '') as Line;
+    const line = await lineOf(at('one.html'));
     expect(line.identities.fail).toBe(2);
     expect(line.suspects).toEqual([
       { field: 'requests.granted.business', printed: 17, expected: Number(right) },
     ]);
   });
 
-  it('says so in words, with the checks that the figure explains beneath', () => {
+  it('says so in words, with the checks that the figure explains beneath', async () => {
     const right = oneError();
-    const block = run('check', at('one.html')).out[0] ?? '';
+    const block = await blockOf(at('one.html'));
     expect(block).toContain(
       `1 figure explains 2 failing checks: “Granted, businesses” is printed as 17; the other figures imply ${right}`,
     );
   });
 
-  it('names none where several figures would do, and lists them', () => {
-    const line = JSON.parse(
-      run('check', '--json', at('saved/planted-errors-2022.html')).out[0] ?? '',
-    ) as Line;
+  it('names none where several figures would do, and lists them', async () => {
+    const line = await lineOf(at('saved/planted-errors-2022.html'));
     expect(line.suspects).toEqual([]);
-    const block = run('check', at('saved/planted-errors-2022.html')).out[0] ?? '';
+    const block = await blockOf(at('saved/planted-errors-2022.html'));
     expect(block).toContain('in 4 ways that cannot be told apart');
   });
 
-  it('names none on a sound page', () => {
-    const line = JSON.parse(run('check', '--json', at('saved/wenshang-2020.html')).out[0] ?? '') as Line;
+  it('names none on a sound page', async () => {
+    const line = await lineOf(at('saved/wenshang-2020.html'));
     expect(line.suspects).toEqual([]);
   });
 });
 
 describe('gouji rules', () => {
-  it('prints the rule book in the language asked for', () => {
-    const { status, out } = run('rules', '--lang', 'zh');
+  it('prints the rule book in the language asked for', async () => {
+    const { status, out } = await run('rules', '--lang', 'zh');
     expect(status).toBe(0);
     expect(out.join('\n')).toContain('第一项加第二项之和，等于第三项加第四项之和');
-    expect(run('rules').out.join('\n')).toContain('requests.balance');
+    expect((await run('rules')).out.join('\n')).toContain('requests.balance');
   });
 });
 
 describe('gouji check', () => {
-  it('says in words what fails, with the formula in real numbers', () => {
-    const { out } = run('check', at('saved/planted-errors-2022.html'));
+  it('says in words what fails, with the formula in real numbers', async () => {
+    const { out } = await run('check', at('saved/planted-errors-2022.html'));
     const [block = ''] = out;
     const { hold, fail } = sampleNamed('planted-errors-2022').identities ?? { hold: 0, fail: 0 };
     expect(block).toContain(`2021 form · 42 checks: ${hold} hold, ${fail} fail, 0 cannot be told`);
@@ -210,18 +215,18 @@ describe('gouji check', () => {
     }
   });
 
-  it('speaks Chinese on request', () => {
-    expect(run('check', '--lang', 'zh', at('saved/wenshang-2020.html')).out[0]).toContain(
+  it('speaks Chinese on request', async () => {
+    expect((await run('check', '--lang', 'zh', at('saved/wenshang-2020.html'))).out[0]).toContain(
       '40 项核对：40 项相符，0 项不符',
     );
   });
 
-  it('takes an empty page for what it is', () => {
-    expect(run('check', at('empty.html'))).toMatchObject({ status: 0, error: [] });
+  it('takes an empty page for what it is', async () => {
+    expect(await run('check', at('empty.html'))).toMatchObject({ status: 0, error: [] });
   });
 
-  it('names what it could not read, does the others, and ends with 2', () => {
-    const { status, out, error } = run(
+  it('names what it could not read, does the others, and ends with 2', async () => {
+    const { status, out, error } = await run(
       'check',
       at('absent.html'),
       at('notes.txt'),
@@ -239,8 +244,10 @@ describe('gouji check', () => {
     [['inspect', 'x.html']],
     [['check', '--lang', 'fr', 'x.html']],
     [['check', '--what', 'x.html']],
-  ])('explains its usage for %j', (args) => {
-    const { status, out, error } = run(...args);
+    [['check', '--jobs', '0', 'x.html']],
+    [['check', '--jobs', 'all', 'x.html']],
+  ])('explains its usage for %j', async (args) => {
+    const { status, out, error } = await run(...args);
     expect(status).toBe(2);
     expect(out).toEqual([]);
     expect(error.join('\n')).toContain('Usage: gouji check');

@@ -162,11 +162,11 @@ describe('gouji check on pages in old encodings', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const lineFor = (encoding: string, html: string) => {
+  const lineFor = async (encoding: string, html: string) => {
     const file = join(folder, `${encoding}.html`);
     writeFileSync(file, encoded(html, encoding));
     const out: string[] = [];
-    const status = main(
+    const status = await main(
       ['check', '--json', file],
       { out: (line) => out.push(line), error: (line) => out.push(line) },
       'zh_CN.UTF-8',
@@ -178,20 +178,20 @@ describe('gouji check on pages in old encodings', () => {
     };
   };
 
-  it.each(['gbk', 'gb2312', 'gb18030'])('reads the same report from %s as from UTF-8', (encoding) => {
+  it.each(['gbk', 'gb2312', 'gb18030'])('reads the same report from %s as from UTF-8', async (encoding) => {
     const html = published.html.replace('charset="utf-8"', `charset="${encoding}"`);
-    const plainly = lineFor('utf-8', published.html);
-    const { status, line } = lineFor(encoding, html);
+    const plainly = await lineFor('utf-8', published.html);
+    const { status, line } = await lineFor(encoding, html);
     expect(status).toBe(0);
     expect(line.agency).toBe(published.agency);
     expect(line.identities).toEqual({ hold: 42, fail: 0, untold: 0 });
     expect(line.figures).toEqual(plainly.line.figures);
   });
 
-  it('reads a report in Traditional script from Big5', () => {
+  it('reads a report in Traditional script from Big5', async () => {
     const html = traditional(published.html.replace('charset="utf-8"', 'charset="big5"'));
-    const { line } = lineFor('big5', html);
+    const { line } = await lineFor('big5', html);
     expect(line.identities).toEqual({ hold: 42, fail: 0, untold: 0 });
-    expect(line.figures).toEqual(lineFor('utf-8', published.html).line.figures);
+    expect(line.figures).toEqual((await lineFor('utf-8', published.html)).line.figures);
   });
 });
