@@ -3,11 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
+import { audit } from './audit';
 import { BUILDS, build, ROOT } from './run';
 
 /**
  * `npm run package`: the three files that the stores take, in `dist/`: the extension for Chromium, the extension for
  * Firefox, and the sources from which the second is built. The same sources give the same bytes, wherever and whenever.
+ * Code with a known weakness is not packed.
  */
 
 /** Where the packages are put. */
@@ -56,6 +58,14 @@ export function packageName(what: 'chromium' | 'firefox' | 'sources'): string {
 
 async function main(): Promise<number> {
   for (const kind of ['chromium', 'firefox'] as const) if ((await build(kind)) !== 0) return 1;
+  const { isShippable, lines } = audit([BUILDS.chromium, BUILDS.firefox]);
+  for (const line of lines) console.log(line);
+  if (!isShippable) {
+    console.error(
+      'Nothing was packed: code with a known weakness would be shipped. Renew it, then pack again.',
+    );
+    return 1;
+  }
   rmSync(PACKAGES, { recursive: true, force: true });
   mkdirSync(PACKAGES, { recursive: true });
   const wanted = [
