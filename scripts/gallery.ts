@@ -48,12 +48,14 @@ export type PictureName = `${PartShown}-${Language}-${Look['theme']}-${Look['wid
 /**
  * Takes the pictures.
  * @param wanted which of them; by default all
+ * @param height of the wide ones, in px
  * @returns the files written
  */
 export async function takePictures(
   server: SampleServer,
   folder: string,
   wanted: (name: PictureName) => boolean = () => true,
+  height = 860,
 ): Promise<string[]> {
   const files: string[] = [];
   const page = pageOf(() => puzzling, '/2022.html');
@@ -62,7 +64,7 @@ export async function takePictures(
   const hosts = [...new Set([page, ...kept, ...samples].map(({ host }) => host))];
   const session = await launch({ kind: 'chromium', hosts });
   try {
-    const stage = await stageFor(session, server, own.addressOf(page), kept.map(own.addressOf));
+    const stage = await stageFor(session, server, own.addressOf(page), kept.map(own.addressOf), height);
     for (const look of LOOKS) {
       for (const part of SHOWN) {
         if (part === 'popup' && look.width !== POPUP_WIDTH) continue;
@@ -100,7 +102,13 @@ async function stageFor(
   server: SampleServer,
   puzzle: string,
   kept: readonly string[],
+  height: number,
 ): Promise<Stage> {
+  const dress = async (page: Page, { theme, width }: Look): Promise<void> => {
+    await page.bringToFront();
+    await page.setViewport({ width, height: width === 1280 ? height : 720 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  };
   const desk = await openDesk(session);
   const [faulty, ...others] = seen();
   const page = await session.browser.newPage();
@@ -160,12 +168,6 @@ async function stageFor(
     if (part === 'popup') return popup(look, file);
     return isOwn(part) || isViewScene(part) ? own(part, look, file) : overlay(part, look, file);
   };
-}
-
-async function dress(page: Page, { theme, width }: Look): Promise<void> {
-  await page.bringToFront();
-  await page.setViewport({ width, height: width === 1280 ? 860 : 720 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
 }
 
 function pngAt(file: string): `${string}.png` {

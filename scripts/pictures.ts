@@ -5,13 +5,16 @@ import { samples } from '../test/samples';
 import { provideBrowsers } from './browsers';
 import { type PictureName, takePictures } from './gallery';
 import { build, ROOT } from './run';
+import { takeStorePictures } from './store';
 
 /**
  * `npm run pictures`: takes the README's pictures again, after the look has changed. `npm run pictures -- all`: takes
- * a picture of every state in both languages, both themes, wide and narrow, into pictures/.
+ * a picture of every state in both languages, both themes, wide and narrow, into pictures/. `npm run pictures -- store`:
+ * takes those of the stores' pages, in their sizes, into store/pictures/.
  */
+const isStore = process.argv.includes('store');
 const isAll = process.argv.includes('all');
-const FOLDER = isAll ? join(ROOT, 'pictures') : join(ROOT, 'docs', 'images');
+const FOLDER = join(ROOT, ...(isStore ? ['store', 'pictures'] : isAll ? ['pictures'] : ['docs', 'images']));
 const WANTED = new Set<PictureName>([
   'overlay-zh-light-1280',
   'overlay-en-light-1280',
@@ -26,7 +29,9 @@ if ((await build('chromium')) !== 0) throw new Error('the extension could not be
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve(samples);
 try {
-  const files = await takePictures(server, FOLDER, (name) => isAll || WANTED.has(name));
+  const files = isStore
+    ? await takeStorePictures(server, FOLDER)
+    : await takePictures(server, FOLDER, (name) => isAll || WANTED.has(name));
   console.log(`${files.length} pictures are in ${relative(ROOT, FOLDER)}`);
 } finally {
   await server.close();
