@@ -49,7 +49,7 @@ export async function takeStorePictures(server: SampleServer, folder: string): P
 
 /** What the tile says: the name, and what it does, in a few words that can be read at half the size. */
 const TILE_WORDS: Readonly<Record<Language, { name: string; does: string; total: string; off: string }>> = {
-  zh: { name: '勾稽', does: '核对政府信息公开年度报告的数字', total: '总计', off: '差 1' },
+  zh: { name: '勾稽', does: '核对政府信息公开<br>年度报告的数字', total: '总计', off: '差 1' },
   en: {
     name: 'Gouji',
     does: 'Do the figures of the disclosure report add up?',
