@@ -12,6 +12,8 @@ export type Outcome = Finding['outcome'] | 'dismissed';
 /** What was checked and what came of it. A dismissed check is counted as that and as nothing else. */
 export interface Counts extends Tally {
   readonly dismissed: number;
+  /** Tables of the page that print other figures than those checked, and were not read. */
+  readonly unread: number;
 }
 
 /** How the findings of one report stand by what a person decided. */
@@ -20,6 +22,8 @@ export interface Standings {
   of(finding: Decidable): Standing;
   /** Whether it is set aside. */
   isDismissed(finding: Decidable): boolean;
+  /** How many tables of the page were left unread. */
+  readonly unread: number;
 }
 
 export function standingsOf(report: Report, decisions: readonly Decision[]): Standings {
@@ -34,6 +38,7 @@ export function standingsOf(report: Report, decisions: readonly Decision[]): Sta
   };
   return {
     of,
+    unread: report.notes.filter(({ rule }) => rule === 'page.otherCopy').length,
     isDismissed: (finding) =>
       // What rests on a misread cell says nothing, not even where it holds.
       misreadTerm(finding, marked) !== undefined ||
@@ -47,15 +52,18 @@ function holds(finding: Decidable): boolean {
 }
 
 /** Counts the identities that must hold. */
-export function countsOf(findings: readonly Finding[], { isDismissed }: Standings): Counts {
+export function countsOf(findings: readonly Finding[], { isDismissed, unread }: Standings): Counts {
   const hard = findings.filter(({ identity }) => identity.force === 'must');
   const open = tally(hard.filter((finding) => !isDismissed(finding)));
-  return { ...open, checked: hard.length, dismissed: hard.length - open.checked };
+  return { ...open, checked: hard.length, dismissed: hard.length - open.checked, unread };
 }
 
-/** The sign of the whole: failing, untold, dismissed, holding. A report without any check is untold. */
+/**
+ * The sign of the whole: failing, untold, dismissed, holding. A report without any check is untold, and so is one
+ * whose page prints more than was read: what was not read may not pass as fine.
+ */
 export function verdictOf(counts: Counts): Outcome {
   if (counts.fail > 0) return 'fails';
-  if (counts.untold > 0 || counts.checked === 0) return 'untold';
+  if (counts.untold > 0 || counts.unread > 0 || counts.checked === 0) return 'untold';
   return counts.dismissed > 0 ? 'dismissed' : 'holds';
 }

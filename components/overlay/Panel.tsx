@@ -5,7 +5,7 @@ import { besideCount, claimCount, softCount } from '../findings/sheet';
 import { countsOf, verdictOf } from '../findings/standing';
 import { Bar, type BarActions, type Kept, type MenuEntry } from './Bar';
 import type { OverlayView } from './state';
-import { besideText, countText, formText, softText, summaryText } from './summary';
+import { besideText, countText, formText, softText, summaryText, unreadText } from './summary';
 import { Tab, type TabSpot } from './Tab';
 
 interface PanelProps extends FindingListProps, BarActions {
@@ -60,7 +60,11 @@ export function Panel(props: PanelProps) {
               form: formText(sheet.report, say),
               checks: countText(counts, say),
               notes: sheet.report.notes.length,
-              soft: [...softText(toLookAt, say), ...besideText(besideCount(sheet), say)],
+              soft: [
+                ...unreadText(counts, say),
+                ...softText(toLookAt, say),
+                ...besideText(besideCount(sheet), say),
+              ],
               stops: props.stops,
               kept: props.kept,
               keys: props.keys,

@@ -7,7 +7,7 @@ import type { Counts } from '../findings/standing';
  * @param soft how many soft findings there are to look at; none are not mentioned
  */
 export function summaryText(report: Report, counts: Counts, say: OverlayWords, soft = 0): string {
-  const parts = [formText(report, say), countText(counts, say)];
+  const parts = [formText(report, say), countText(counts, say), ...unreadText(counts, say)];
   return [...parts, ...softText(soft, say)].join(' · ');
 }
 
@@ -27,6 +27,11 @@ export function countText(counts: Counts, say: OverlayWords): string {
     ...(counts.dismissed > 0 ? [say('dismissed', { count: counts.dismissed })] : []),
   ];
   return say('checks', { checked: counts.checked }) + parts.join(say('comma'));
+}
+
+/** "1 other table not read", or nothing. */
+export function unreadText({ unread }: Counts, say: OverlayWords): string[] {
+  return unread > 0 ? [say('unread', { count: unread })] : [];
 }
 
 /** "2 to look at", or nothing. */

@@ -90,7 +90,7 @@ describe('the list', () => {
   it('counts what was dismissed apart', () => {
     const standings = standingsOf(sheet.report, dismissing(CAUSE[0] ?? '', 'page.title'));
     expect(countsOf(sheet.findings, standings)).toEqual({
-      ...{ checked: 40, hold: 34, fail: 3, untold: 2, dismissed: 1 },
+      ...{ checked: 40, hold: 34, fail: 3, untold: 2, dismissed: 1, unread: 0 },
     });
     expect(softCount(sheet, standings)).toBe(sheet.soft.length - 1);
   });

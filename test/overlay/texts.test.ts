@@ -8,12 +8,13 @@ import { reportWith } from './report';
 const zh = overlayWords('zh');
 const en = overlayWords('en');
 const report = reportWith({});
-const counts = (hold: number, fail: number, untold: number, dismissed = 0) => ({
+const counts = (hold: number, fail: number, untold: number, dismissed = 0, unread = 0) => ({
   checked: hold + fail + untold + dismissed,
   hold,
   fail,
   untold,
   dismissed,
+  unread,
 });
 
 describe('summaryText', () => {
@@ -42,6 +43,12 @@ describe('summaryText', () => {
     expect(summaryText(report, counts(40, 0, 0), en, 2)).toMatch(/40 hold · 2 to look at$/);
     expect(summaryText(report, counts(40, 0, 0), en, 0)).toMatch(/40 hold$/);
   });
+  it('says that other tables were not read', () => {
+    expect(summaryText(report, counts(40, 0, 0, 0, 1), zh)).toMatch(/40 项相符 · 另有 1 份表格未读$/);
+    expect(summaryText(report, counts(40, 0, 0, 0, 2), en, 1)).toMatch(
+      /40 hold · 2 other tables not read · 1 to look at$/,
+    );
+  });
   it('does not call a report without checks fine', () => {
     expect(summaryText(report, counts(0, 0, 0), en)).toBe('2019 form · no totals to check');
     expect(verdictOf(counts(0, 0, 0))).toBe('untold');
@@ -58,6 +65,11 @@ describe('verdictOf', () => {
     expect(verdictOf(counts(30, 1, 9))).toBe('fails');
     expect(verdictOf(counts(39, 0, 1))).toBe('untold');
     expect(verdictOf(counts(40, 0, 0))).toBe('holds');
+  });
+  it('never calls a page sound of which a table was not read', () => {
+    expect(verdictOf(counts(40, 0, 0, 0, 1))).toBe('untold');
+    expect(verdictOf(counts(39, 0, 0, 1, 1))).toBe('untold');
+    expect(verdictOf(counts(39, 1, 0, 0, 1))).toBe('fails');
   });
   it('never calls a report sound of which something was dismissed', () => {
     expect(verdictOf(counts(39, 0, 0, 1))).toBe('dismissed');

@@ -63,6 +63,14 @@ describe('other tables of the page', () => {
     expect(reading.report.notes.filter((note) => note.rule === 'page.otherCopy')).toEqual([]);
   });
 
+  it('with the blank form change nothing', () => {
+    const copy = publish(soundReport(7, '2021'), plain, { seed: 7 }).html;
+    const tables = copy.slice(copy.indexOf('<table'), copy.lastIndexOf('</table>') + 8);
+    const reading = readHtml(withTable('after', tables.replace(/(<td[^>]*>)[\d.]+(?=<)/g, '$1')));
+    expect(isWhollyRight(scorePage(published, reading))).toBe(true);
+    expect(reading.report.notes.filter((note) => note.rule === 'page.otherCopy')).toEqual([]);
+  });
+
   it('with the figures of another report are told', () => {
     const other = publish(soundReport(8, '2021'), plain, { seed: 8 }).html;
     const tables = other.slice(other.indexOf('<table'), other.lastIndexOf('</table>') + 8);

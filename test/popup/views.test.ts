@@ -43,7 +43,7 @@ describe('what the popup shows of a page', () => {
     const state = [frame('other'), frame('report', { 'review.total': '1' }, 3), frame('uncheckable', {}, 4)];
     const reports = reportsOf(state);
     expect(reports.map(({ frameId, counts }) => [frameId, counts])).toEqual([
-      [3, { checked: 40, hold: 39, fail: 1, untold: 0, dismissed: 0 }],
+      [3, { checked: 40, hold: 39, fail: 1, untold: 0, dismissed: 0, unread: 0 }],
       [4, null],
     ]);
     expect(reports.map(({ groups }) => idsOf(groups))).toEqual([[['review.results']], []]);
@@ -74,7 +74,7 @@ describe('what the popup shows of a page', () => {
     const verdict = { state: 'dismissed', reason: '已核对' } as const;
     const decisions = [decide(finding, report, verdict, '2024-01-01T00:00:00.000Z')];
     const [view] = reportsOf([{ ...state, decisions }]);
-    expect(view?.counts).toEqual({ checked: 40, hold: 38, fail: 1, untold: 0, dismissed: 1 });
+    expect(view?.counts).toEqual({ checked: 40, hold: 38, fail: 1, untold: 0, dismissed: 1, unread: 0 });
     expect(idsOf(view?.groups ?? [])).toEqual([['litigation.direct.results']]);
   });
 
@@ -92,15 +92,15 @@ function idsOf(groups: ReturnType<typeof reportsOf>[number]['groups']): string[]
 }
 
 describe('the sign of a report', () => {
-  const counts = { checked: 40, hold: 40, fail: 0, untold: 0, dismissed: 0 };
+  const counts = { checked: 40, hold: 40, fail: 0, untold: 0, dismissed: 0, unread: 0 };
 
   it('ticks only where everything was checked and holds', () => {
     expect(signOf(counts)).toBe('holds');
     expect(signOf({ ...counts, hold: 39, fail: 1 })).toBe('fails');
     expect(signOf({ ...counts, hold: 39, untold: 1 })).toBe('untold');
     expect(signOf({ ...counts, hold: 38, fail: 1, untold: 1 })).toBe('fails');
-    expect(signOf({ checked: 0, hold: 0, fail: 0, untold: 0, dismissed: 0 })).toBe('untold');
-    expect(signOf({ ...counts, hold: 39, dismissed: 1 })).toBe('dismissed');
+    expect(signOf({ checked: 0, hold: 0, fail: 0, untold: 0, dismissed: 0, unread: 0 })).toBe('untold');
+    expect(signOf({ ...counts, hold: 39, dismissed: 1, unread: 0 })).toBe('dismissed');
     expect(signOf(null)).toBe('untold');
   });
 });
@@ -122,7 +122,7 @@ describe('the history', () => {
       rows: [
         {
           ...{ id: '2020 某局', ...shown, lastSeen: 2, readings: 2 },
-          counts: { checked: 40, hold: 39, fail: 1, untold: 0, dismissed: 0 },
+          counts: { checked: 40, hold: 39, fail: 1, untold: 0, dismissed: 0, unread: 0 },
         },
       ],
       total: 5,
@@ -140,7 +140,7 @@ describe('the history', () => {
 
 const row: HistoryRow = {
   ...{ id: 'a', agency: '某局', year: 2020, title: '', address: '', lastSeen: 1, readings: 1 },
-  counts: { checked: 0, hold: 0, fail: 0, untold: 0, dismissed: 0 },
+  counts: { checked: 0, hold: 0, fail: 0, untold: 0, dismissed: 0, unread: 0 },
 };
 
 describe('two reports side by side', () => {

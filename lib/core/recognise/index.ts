@@ -60,9 +60,11 @@ function size(reading: SectionReading): number {
 
 /** Of several copies of a section the fullest is read; another that says or may say something else is told. */
 function choose(copies: readonly SectionReading[]): { reading: SectionReading; other?: FieldId[] } {
-  const [best = emptyReading(), ...rest] = [...copies].sort(
+  const [best = emptyReading(), ...all] = [...copies].sort(
     (a, b) => printed(b) - printed(a) || size(b) - size(a),
   );
+  // A form that nobody filled in is no other report.
+  const rest = all.filter((copy) => printed(copy) > 0 || copy.refused.size > 0);
   const other = new Set<FieldId>();
   for (const copy of rest) {
     for (const [field, figure] of copy.figures)
