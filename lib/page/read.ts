@@ -86,7 +86,8 @@ function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
   const tables = enough('requests') || enough('statistics') || (enough('remedies') && enough('disclosed'));
   const some = enough('remedies') || enough('disclosed');
   const titled = isTitled(page);
-  if ((tables || (some && titled)) && isFilled(report)) return isForPart(page) ? 'other' : 'report';
+  if ((tables || (some && titled)) && isFilled(report))
+    return isForPart(page) || isSpecimen(page) ? 'other' : 'report';
   if (tables || some) return 'other';
   return titled && isReportWithoutTables(page) ? 'uncheckable' : 'other';
 }
@@ -108,6 +109,15 @@ function isForPart(page: PageScan): boolean {
 }
 
 const PART_OF_YEAR = /上半年|下半年|半年度|第?[一二三四1-4]季度|1[-至—]\d{1,2}月/;
+
+/** How to fill in the form, with one filled in to show it: figures that nobody publishes. */
+function isSpecimen(page: PageScan): boolean {
+  const names = [page.title, page.metas.get('articletitle') ?? '', page.headings[0] ?? ''];
+  return names.some((name) => name.length < 90 && SPECIMEN.test(plain(name)));
+}
+
+const SPECIMEN =
+  /(?:填报|填写|填表|填列|编写|编制)(?:工作)?(?:说明|指南|指引|须知|要点|规范)|样表|样例|范例|示例|参考样式/;
 
 /** The six statutory sections, each by a word that its heading keeps however it is reworded. */
 const SECTIONS = [

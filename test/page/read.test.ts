@@ -235,3 +235,26 @@ describe('bad input', () => {
     expect(identity.title).toContain('<img src=x onerror=alert(1)>');
   });
 });
+
+describe('a form filled in to show how', () => {
+  const { html } = publish(soundReport(5, '2021'), plain, { seed: 5 });
+  const titled = (title: string) =>
+    readHtml(html.replace(/<title>[^<]*/, `<title>${title}`).replace(/(<h1[^>]*>)[^<]*/, `$1${title}`)).kind;
+
+  it.each([
+    '政府信息公开工作年度报告填报说明',
+    '2022年度政府信息公开年报统计表填表须知',
+    '政府信息公开工作年度报告（样例）',
+    '年度报告编制指南',
+  ])('%s is no report', (title) => {
+    expect(titled(title)).toBe('other');
+  });
+
+  it.each([
+    '某县教育局2022年政府信息公开工作年度报告',
+    '某县编制委员会办公室2022年政府信息公开工作年度报告',
+    '关于印发某局2022年政府信息公开工作年度报告的通知',
+  ])('%s is one', (title) => {
+    expect(titled(title)).toBe('report');
+  });
+});
