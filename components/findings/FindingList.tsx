@@ -1,4 +1,5 @@
 import type { DerivedFigure } from '../../lib/core/derived';
+import type { Standings } from '../../lib/core/standing';
 import { ClaimList } from './ClaimList';
 import { Derived } from './Derived';
 import { Group } from './Group';
@@ -6,7 +7,6 @@ import { Item, type ItemSetting, type ListActions, type ListView } from './Item'
 import { NoteList } from './NoteList';
 import { SoftList } from './SoftList';
 import { keyOfGroup, type Listing, listingOf, type Sheet } from './sheet';
-import type { Standings } from './standing';
 import type { SheetWords } from './words';
 import { YearList } from './YearList';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/core/check';
 import { type Decidable, type Decision, idOf, type Verdict } from '../../lib/core/decision';
 import type { Report } from '../../lib/core/report';
+import type { Standings } from '../../lib/core/standing';
 import type { FindingGroup } from '../../lib/core/suspect';
 import { isTextFinding } from '../../lib/core/text-finding';
 import { ClaimSides } from './ClaimSides';
@@ -10,7 +11,6 @@ import { Line } from './Line';
 import type { SignKind } from './Sign';
 import { SumTable } from './SumTable';
 import { SuspectList } from './SuspectList';
-import type { Standings } from './standing';
 import { differenceText } from './sum';
 import type { SheetWords } from './words';
 

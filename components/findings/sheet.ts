@@ -5,9 +5,9 @@ import type { DerivedRule } from '../../lib/core/derived';
 import type { Form } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
 import { checkSoftly, fold, type SoftContext, type SoftFinding, type SoftRule } from '../../lib/core/soft';
+import type { Standings } from '../../lib/core/standing';
 import { type FindingGroup, groupFindings, suspects } from '../../lib/core/suspect';
 import { NO_CLAIMS, type TextClaims, type TextFinding } from '../../lib/core/text-finding';
-import type { Standings } from './standing';
 
 /** What reports are checked with: data of lib/forms. */
 export interface Rules {

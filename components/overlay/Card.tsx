@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Decidable, idOf } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';
+import type { Standings } from '../../lib/core/standing';
 import type { FindingGroup } from '../../lib/core/suspect';
 import { isTextFinding } from '../../lib/core/text-finding';
 import { type CardWords, cardWords } from '../../lib/words/card';
@@ -10,7 +11,6 @@ import type { ListActions } from '../findings/Item';
 import { Sign, type SignKind } from '../findings/Sign';
 import { SumTable } from '../findings/SumTable';
 import { groupOf, type Sheet } from '../findings/sheet';
-import type { Standings } from '../findings/standing';
 import { differenceText, equationText } from '../findings/sum';
 import type { SheetWords } from '../findings/words';
 import { ruleOf, sentenceOf } from './account';

@@ -1,7 +1,7 @@
+import type { Standings } from '../../lib/core/standing';
 import type { BarWords } from '../../lib/words/bar';
 import { Sign } from '../findings/Sign';
 import type { Sheet } from '../findings/sheet';
-import type { Standings } from '../findings/standing';
 import { differenceText } from '../findings/sum';
 import type { SheetWords } from '../findings/words';
 

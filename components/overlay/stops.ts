@@ -2,8 +2,8 @@ import { endOf } from '../../lib/core/check';
 import type { Decidable } from '../../lib/core/decision';
 import { idOf } from '../../lib/core/decision';
 import type { FieldId } from '../../lib/core/form';
+import type { Standings } from '../../lib/core/standing';
 import type { Sheet } from '../findings/sheet';
-import type { Standings } from '../findings/standing';
 import type { Stop } from './state';
 
 /**

@@ -1,6 +1,6 @@
 import { groupOf, keyOfGroup, type Sheet } from '../../components/findings/sheet';
-import type { Standings } from '../../components/findings/standing';
 import { type Act, nextView, type OverlayView } from '../../components/overlay/state';
+import type { Standings } from '../../lib/core/standing';
 
 /** A failing check is opened within its group, unless it stands among the dismissed. */
 export function inGroup(asked: Act, sheet: Sheet, standings: Standings): Act {

@@ -1,9 +1,12 @@
 import { check, type Finding, fieldsIn, type Tally, tally } from '../core/check';
 import type { ClaimFinding, Place } from '../core/claim';
 import type { Decimal } from '../core/decimal';
+import type { Decidable, Decision, Standing } from '../core/decision';
 import type { FieldId } from '../core/form';
 import type { Note, Report } from '../core/report';
 import { checkSoftly, type SoftContext, type SoftFinding } from '../core/soft';
+import { standingsOf } from '../core/standing';
+import { textClaimsOf } from '../core/text-finding';
 import { forms } from '../forms';
 import { softRules } from '../forms/soft';
 import { type ClaimWords, claimWords } from '../words/claims';
@@ -24,12 +27,25 @@ export interface OutputFinding {
   /** For `claim.*`: the words of the text, and where they stand. */
   readonly quote?: string;
   readonly at?: Place;
+  /** What a person decided about it, as long as it was decided on these figures. */
+  readonly decision?: OutputDecision;
+}
+
+/** A person's word on a finding; `misread`: on one of its cells. */
+export interface OutputDecision {
+  readonly state: 'confirmed' | 'dismissed' | 'noted' | 'misread';
+  /** The reason, the note, or what the cell should be; empty where none was given. */
+  readonly text: string;
+  /** When, ISO 8601. */
+  readonly at: string;
 }
 
 /** A report with what else its checks look at. */
 export interface Checkable extends SoftContext {
   /** What became of every claim of its running text. */
   readonly claims: readonly ClaimFinding[];
+  /** What was decided about the report; by default nothing. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** All that is said of a report's figures and text. */
@@ -67,22 +83,43 @@ function speakersOf(language: Language): Speakers {
 
 /** Checks a report, softly too, and says what was found, as the command line and every export do. */
 export function reportFindings(checkable: Checkable, language: Language): ReportFindings {
-  const { report, claims } = checkable;
+  const { report, claims, decisions = [] } = checkable;
   const words = speakersOf(language);
   const checked = check(report, forms);
   const said = checked.filter((finding) => finding.outcome === 'fails' || finding.reason === 'blankTotal');
-  const contradictions = claims.filter((finding) => finding.outcome === 'contradicts');
+  const standings = standingsOf(report, decisions);
+  const decided = (finding: Decidable) => decisionOn(standings.of(finding));
   return {
     findings: byLevel([
-      ...said.map((finding) => ofIdentity(finding, report, words)),
-      ...checkSoftly(checkable, softRules, forms).map((finding) => ofSoft(finding, report, words)),
-      ...contradictions.map((finding) => ofClaim(finding, words)),
+      ...said.map((finding) => ({ ...ofIdentity(finding, report, words), ...decided(finding) })),
+      ...checkSoftly(checkable, softRules, forms).map((finding) => ({
+        ...ofSoft(finding, report, words),
+        ...decided(finding),
+      })),
+      ...textClaimsOf(claims).contradicting.map((finding) => ({
+        ...ofClaim(finding.claim, words),
+        ...decided(finding),
+      })),
       ...notesOf(report, language),
     ]),
     checked,
     tally: tally(checked),
     claims: claims.filter((finding) => finding.claim.doubts.length === 0),
   };
+}
+
+/** A decision that has lapsed says nothing of these figures. */
+function decisionOn(standing: Standing): Pick<OutputFinding, 'decision'> {
+  if (standing.state === 'open' || standing.state === 'lapsed') return {};
+  const { verdict, at } = standing.decision;
+  if (verdict.state === 'notReport') return {};
+  return { decision: { state: verdict.state, text: textOf(verdict), at } };
+}
+
+function textOf(verdict: Decision['verdict']): string {
+  if (verdict.state === 'dismissed') return verdict.reason;
+  if (verdict.state === 'noted') return verdict.note;
+  return verdict.state === 'misread' ? (verdict.should ?? '') : '';
 }
 
 /** What was noted while reading, for pages without figures to check as well. */

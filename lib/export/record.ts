@@ -82,7 +82,7 @@ export function exportReport(
   content: ReportContent | null,
   { language, dayOf }: RecordOptions,
 ): ExportReport {
-  const { entry, readings } = whole;
+  const { entry, readings, decisions } = whole;
   const seen = sightingOf(whole, reading);
   const { figures: report, digest } = reading;
   const isLatest = digest === entry.reading;
@@ -91,7 +91,7 @@ export function exportReport(
     content === null ? null : blocksOf(content).map((block) => ({ ...block, text: clean(block.text) }));
   const claims = blocks === null ? [] : checkClaims(readClaims(blocks, { agency, year }), report);
   const identity = { agency, year, published: reading.published, titleYear: null, periodYear: null };
-  const { findings, tally, claims: sure } = reportFindings({ report, identity, claims }, language);
+  const { findings, tally, claims: sure } = reportFindings({ report, identity, claims, decisions }, language);
   const { hold, fail, untold } = tally;
   return {
     agency: agency === null ? null : cleanLine(agency),
@@ -108,7 +108,11 @@ export function exportReport(
     ...{ official: seen?.official ?? false, fromFile: seen?.file ?? false },
     figures: figuresOf(report),
     ...{ hold, fail, untold },
-    findings: findings.map((finding) => ({ ...finding, message: clean(finding.message) })),
+    findings: findings.map(({ decision, ...finding }) => ({
+      ...finding,
+      message: clean(finding.message),
+      ...(decision === undefined ? {} : { decision: { ...decision, text: clean(decision.text) } }),
+    })),
     claims: sure,
     text: blocks === null ? null : blocks.map(({ text }) => text),
   };

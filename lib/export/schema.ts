@@ -43,6 +43,16 @@ export const findingSchema = z.object({
   message: z.string(),
   quote: z.string().optional().describe('Of claims: the words of the text'),
   at: place.optional(),
+  decision: z
+    .object({
+      state: z.enum(['confirmed', 'dismissed', 'noted', 'misread']),
+      text: z
+        .string()
+        .describe('The reason, the note, or what the cell should be; empty where none was given'),
+      at: z.iso.datetime(),
+    })
+    .optional()
+    .describe('What a person decided about it, as long as it was decided on these figures'),
 });
 export type JsonFinding = z.infer<typeof findingSchema>;
 

@@ -1,7 +1,7 @@
 import { groupOf, sheetOf } from '../../components/findings/sheet';
-import { standingsOf } from '../../components/findings/standing';
 import { sheetWordsOf } from '../../components/findings/words';
 import { idOf } from '../../lib/core/decision';
+import { standingsOf } from '../../lib/core/standing';
 import type { Evidence } from '../../lib/evidence/evidence';
 import { tell } from '../../lib/evidence/tell';
 import { forms } from '../../lib/forms';

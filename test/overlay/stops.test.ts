@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../components/findings/sheet';
-import { standingsOf } from '../../components/findings/standing';
 import { litOf } from '../../components/overlay/lit';
 import { FIRST_VIEW } from '../../components/overlay/state';
 import { stopsOf } from '../../components/overlay/stops';
 import { decide } from '../../lib/core/decision';
+import { standingsOf } from '../../lib/core/standing';
 import { forms } from '../../lib/forms/index';
 import { softRules } from '../../lib/forms/soft';
 import { reportWith } from './report';

@@ -1,10 +1,10 @@
 import { type Sheet, sheetOf } from '../../../../components/findings/sheet';
-import { type Standings, standingsOf } from '../../../../components/findings/standing';
 import { changesIn } from '../../../../components/kept/detail';
 import { day } from '../../../../components/list/figures';
 import type { FactsView, Way } from '../../../../components/report/views';
 import type { ClaimFinding } from '../../../../lib/core/claim';
 import { type Decidable, idOf } from '../../../../lib/core/decision';
+import { type Standings, standingsOf } from '../../../../lib/core/standing';
 import { textClaimsOf } from '../../../../lib/core/text-finding';
 import { addressOf, type Place } from '../../../../lib/place';
 import type { Labels } from '../../../../lib/words/labels';
