@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IntakeWords } from '../../lib/words/intake';
+import { type Identity, identityIn, Whose, writtenOf } from '../host/Whose';
 import { KeptList, More, useMore } from './KeptList';
 import type { IntakeState, KeptView } from './state';
 
-export type Correction = (path: string, identity: { readonly agency: string; readonly year: number }) => void;
+export type Correction = (path: string, identity: Identity) => void;
 
 interface Props {
   readonly state: Extract<IntakeState, { is: 'done' }>;
@@ -144,9 +145,8 @@ function Untold({ state, say, onCorrect }: Props) {
 }
 
 function Identify({ file, say, onCorrect }: Pick<Props, 'say' | 'onCorrect'> & { readonly file: KeptView }) {
-  const [agency, setAgency] = useState(file.agency ?? '');
-  const [year, setYear] = useState(file.year === null ? '' : String(file.year));
-  const isWhole = agency.trim() !== '' && /^(?:19|20)\d{2}$/.test(year.trim());
+  const [written, setWritten] = useState(writtenOf(file.agency, file.year));
+  const identity = identityIn(written);
   return (
     <li>
       <form
@@ -154,35 +154,15 @@ function Identify({ file, say, onCorrect }: Pick<Props, 'say' | 'onCorrect'> & {
         aria-label={file.path}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isWhole) onCorrect(file.path, { agency: agency.trim(), year: Number(year) });
+          if (identity !== null) onCorrect(file.path, identity);
         }}
       >
         <bdi class="import-path">{file.path}</bdi>
-        <label>
-          <span>{say('agency')}</span>
-          <input
-            class="field"
-            name="agency"
-            maxLength={100}
-            value={agency}
-            onInput={({ currentTarget }) => setAgency(currentTarget.value)}
-          />
-        </label>
-        <label class="identify-year">
-          <span>{say('year')}</span>
-          <input
-            class="field"
-            name="year"
-            inputMode="numeric"
-            maxLength={4}
-            value={year}
-            onInput={({ currentTarget }) => setYear(currentTarget.value)}
-          />
-        </label>
+        <Whose written={written} names={{ agency: say('agency'), year: say('year') }} onWrite={setWritten} />
         <button
           type="submit"
           class="button"
-          disabled={!isWhole}
+          disabled={identity === null}
           aria-label={say('identifyNamed', { path: file.path })}
         >
           {say('identify')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListWords } from '../../lib/words/list';
+import { identityIn, Whose, writtenOf } from '../host/Whose';
 import { day } from './figures';
 import { type Correction, cut, type DetailView, type ListActions, type ReadingView, type Row } from './views';
 
@@ -18,17 +19,13 @@ interface Asked {
   readonly correction: Correction;
 }
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
-
 /** Whose report it is, put right by hand: what has no way back is asked once more. */
 export function Correct({ row, view, say, others, onCorrect }: Props) {
-  const [agency, setAgency] = useState(row.agency ?? '');
-  const [year, setYear] = useState(row.year === null ? '' : String(row.year));
+  const [written, setWritten] = useState(writtenOf(row.agency, row.year));
   const [name, setName] = useState('');
   const [former, setFormer] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const identity = identityIn(agency, year);
+  const identity = identityIn(written);
   const isOther = identity !== null && (identity.agency !== row.agency || identity.year !== row.year);
   const nameOf = (of: { agency: string | null; year: number | null }) =>
     `${cut(of.agency ?? say('noAgency'), 60)} ${of.year === null ? say('noYear') : say('year', { year: of.year })}`;
@@ -49,27 +46,11 @@ export function Correct({ row, view, say, others, onCorrect }: Props) {
       {asked === null ? (
         <>
           <div class="pair">
-            <label>
-              <span class="detail-name">{say('agency')}</span>
-              <input
-                class="field"
-                type="text"
-                maxLength={100}
-                value={agency}
-                onInput={({ currentTarget }) => setAgency(currentTarget.value)}
-              />
-            </label>
-            <label class="pair-year">
-              <span class="detail-name">{say('years')}</span>
-              <input
-                class="field"
-                type="text"
-                inputMode="numeric"
-                maxLength={4}
-                value={year}
-                onInput={({ currentTarget }) => setYear(currentTarget.value)}
-              />
-            </label>
+            <Whose
+              written={written}
+              names={{ agency: say('agency'), year: say('years') }}
+              onWrite={setWritten}
+            />
             <button
               type="button"
               class="button"
@@ -200,10 +181,4 @@ export function Correct({ row, view, say, others, onCorrect }: Props) {
       )}
     </details>
   );
-}
-
-function identityIn(agency: string, year: string): { agency: string; year: number } | null {
-  const number = /^\d{4}$/.test(year.trim()) ? Number(year) : 0;
-  if (agency.trim() === '' || number < FIRST_YEAR || number > LAST_YEAR) return null;
-  return { agency: agency.trim(), year: number };
 }

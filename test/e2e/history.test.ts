@@ -212,7 +212,7 @@ describe('the list of reports', () => {
     await popup.click('.expand');
     await popup.waitForSelector('.correct summary');
     await popup.click('.correct summary');
-    const field = '.pair-year .field';
+    const field = '.whose-year .field';
     await popup.$eval(field, (element) => (element as HTMLInputElement).select());
     await popup.type(field, '2018');
     await popup.click('.pair .button:enabled');
