@@ -1,4 +1,5 @@
 import { type Decimal, decimal, negate, shift, ZERO } from './decimal';
+import { remembered } from './remembered';
 import { tidy } from './text';
 
 /**
@@ -97,7 +98,7 @@ const MONEY: FigureKind = { type: 'amount', unit: 'yuan' };
  * spaces (`1 0`), never by a line break: two lines of digits are two figures.
  * @returns null where a line break parts two figures
  */
-export function compact(text: string): string | null {
+export const compact: (text: string) => string | null = remembered((text) => {
   const lines = text
     .replace(FOOTNOTE, '')
     .split('\n')
@@ -112,7 +113,7 @@ export function compact(text: string): string | null {
     .replace(/﹢/g, '+')
     .replace(/(\d)[.。]$/, '$1');
   return ROUND.test(body) ? '0' : body.replace(/〇|零/g, '0');
-}
+});
 
 function valueIn(body: string, kind: FigureKind, header: number | undefined): Decimal | null {
   switch (kind.type) {
@@ -168,6 +169,7 @@ function literal(sign: string, digits: string): Decimal | null {
 
 /** The unit of money that a head or a label prints, if any (采购总金额（万元）), as the power of ten that leads to 元. */
 export function headerUnit(text: string): number | undefined {
+  if (!text.includes('元')) return undefined;
   const unit = /(?:百万|[百千万萬亿億])?元/.exec(tidy(text.normalize('NFKC')).replace(/\s+/g, ''))?.[0];
   return unit === undefined ? undefined : MONEY_POWERS[unit.replace('萬', '万').replace('億', '亿')];
 }

@@ -1,16 +1,27 @@
+import { remembered } from './remembered';
 import { simplified } from './script';
 
 /** Characters that print nothing: zero-width ones, soft hyphens, direction marks. */
 const INVISIBLE =
   /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F]/g;
 
+/** What there is to do for `tidy` within a text: anything invisible, or white space other than one blank. */
+const UNTIDY = new RegExp(`${INVISIBLE.source}|[^\\S ]| {2}`);
+
 /** Text as a person would quote it: nothing invisible, white space folded to single spaces. */
 export function tidy(text: string): string {
+  const trimmed = text.trim();
+  // Most texts of a page are tidy as they are.
+  if (!UNTIDY.test(trimmed)) return trimmed;
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Anything but what stays as it is when white space and the forms of characters are evened out. */
+const UNEVEN = /[^!-~、。—〇“”《》\u4E00-\u9FFF]/;
+
 /** Text as it is compared: no white space, half-width forms, Simplified script. */
 export function plain(text: string): string {
+  if (!UNEVEN.test(text)) return simplified(text);
   return simplified(text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, ''));
 }
 
@@ -37,8 +48,8 @@ export interface LabelText {
   readonly bare: string;
 }
 
-/** Takes numbering, white space and punctuation off a printed label. */
-export function labelText(text: string): LabelText {
+/** Takes numbering, white space and punctuation off a printed label. The same text gives the same object, where it can. */
+export const labelText: (text: string) => LabelText = remembered((text) => {
   const label = plain(text.replace(/[①-⑳⑴-⒇⒈-⒛*＊※]/g, '')).replace(NUMBERING, '');
   const whole = label.replace(PUNCTUATION, '');
   let bare = label;
@@ -49,10 +60,12 @@ export function labelText(text: string): LabelText {
   // An unclosed bracket opens a remark too.
   bare = bare.replace(/[(（[【〔].*$/, '').replace(PUNCTUATION, '');
   return { whole, bare: bare === '' ? whole : bare };
-}
+});
 
 /** Longest label worth comparing; longer text is prose. */
 const MAX_LABEL = 120;
+/** Room for two lines of the comparison, taken once. */
+const LINES = [new Uint16Array(MAX_LABEL + 1), new Uint16Array(MAX_LABEL + 1)] as const;
 
 /**
  * How alike two labels are: 1 for the same, 0 for nothing in common. Twice the length of the longest common
@@ -64,8 +77,8 @@ export function likeness(a: string, b: string, least = 0): number {
   if (a === b) return a === '' ? 0 : 1;
   if (2 * Math.min(a.length, b.length) < least * (a.length + b.length)) return 0;
   if (a === '' || b === '' || a.length > MAX_LABEL || b.length > MAX_LABEL) return 0;
-  let previous = new Uint16Array(b.length + 1);
-  let current = new Uint16Array(b.length + 1);
+  let [previous, current] = LINES;
+  previous.fill(0, 0, b.length + 1);
   for (let i = 0; i < a.length; i += 1) {
     const character = a.charCodeAt(i);
     for (let j = 0; j < b.length; j += 1) {

@@ -29,6 +29,7 @@ const nodeType = getter<number>(nodes, 'nodeType', (node) => node.nodeType);
 const nodeValue = getter<string | null>(nodes, 'nodeValue', (node) => node.nodeValue);
 const localName = getter<string>(elements, 'localName', (node) => (isNamed(node) ? node.localName : ''));
 const readAttribute = elements?.getAttribute;
+const hasAttributes = elements?.hasAttributes;
 
 function isNamed(node: PageNode): node is PageElement {
   return 'localName' in node;
@@ -54,6 +55,11 @@ export function attribute(element: PageElement, name: string): string | null {
   return readAttribute === undefined
     ? element.getAttribute(name)
     : readAttribute.call(element as unknown as Element, name);
+}
+
+/** Whether an element has no attribute at all, which is cheaper to ask than for one after the other. */
+function isBare(element: PageElement): boolean {
+  return hasAttributes !== undefined && !hasAttributes.call(element as unknown as Element);
 }
 
 /*
@@ -91,11 +97,11 @@ export function ownTexts(element: Element): Text[] {
   return texts;
 }
 
-/** What a walk does at each node. */
+/** What a walk does at each node; names are `nameOf` the element. */
 export interface Visitor {
   /** @returns false to pass over what is inside */
-  enter(element: PageElement): boolean;
-  leave(element: PageElement): void;
+  enter(element: PageElement, name: string): boolean;
+  leave(element: PageElement, name: string): void;
   text(value: string, node: PageNode): void;
 }
 
@@ -107,8 +113,14 @@ export function walk(root: PageNode, visitor: Visitor): void {
 /** Nodes that are visited between two rests: about a millisecond's worth. */
 const STEP = 1000;
 
-/** Visits a tree in document order without recursion, so that no depth of nesting can exhaust the stack. */
+/**
+ * Visits a tree in document order without recursion, so that no depth of nesting can exhaust the stack. What the
+ * page is asked of a node is asked once.
+ */
 export function* walkSteps(root: PageNode, visitor: Visitor): Steps<void> {
+  /** What is open around the node, outermost first; the name of what is no element is empty. */
+  const around: PageNode[] = [];
+  const names: string[] = [];
   let node: PageNode | null = root;
   let left = STEP;
   while (node !== null) {
@@ -119,25 +131,39 @@ export function* walkSteps(root: PageNode, visitor: Visitor): Steps<void> {
       // A page that changed meanwhile is read anew; until then nothing may stand outside the tree.
       if (node !== root && parentNode(node) === null) return;
     }
+    const type = nodeType(node);
     let inside: PageNode | null = null;
-    if (isText(node)) visitor.text(textOf(node), node);
-    else if (!isElement(node) || visitor.enter(node)) inside = firstChild(node);
+    if (type === TEXT) visitor.text(textOf(node), node);
+    else if (type === ELEMENT) {
+      const element = node as PageElement;
+      const name = nameOf(element);
+      if (visitor.enter(element, name)) inside = firstChild(element);
+      if (inside === null) visitor.leave(element, name);
+      else {
+        around.push(element);
+        names.push(name);
+      }
+    } else {
+      inside = firstChild(node);
+      if (inside !== null) {
+        around.push(node);
+        names.push('');
+      }
+    }
     if (inside !== null) {
       node = inside;
       continue;
     }
     // Out of finished elements until one has something after it.
-    let done: PageNode | null = node;
-    node = null;
-    while (done !== null) {
-      if (isElement(done)) visitor.leave(done);
-      if (done === root) break;
-      const next: PageNode | null = nextSibling(done);
+    while (node !== null) {
+      const next: PageNode | null = around.length === 0 ? null : nextSibling(node);
       if (next !== null) {
         node = next;
         break;
       }
-      done = parentNode(done);
+      node = around.pop() ?? null;
+      const name = names.pop();
+      if (node !== null && name !== undefined && name !== '') visitor.leave(node as PageElement, name);
     }
   }
 }
@@ -161,8 +187,9 @@ const HIDING =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through)/i;
 
 /** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
-export function printsNothing(element: PageElement): boolean {
-  if (UNSEEN.has(nameOf(element))) return true;
+export function printsNothing(element: PageElement, name = nameOf(element)): boolean {
+  if (UNSEEN.has(name)) return true;
+  if (isBare(element)) return false;
   if (attribute(element, 'hidden') !== null) return true;
   const style = attribute(element, 'style');
   return style !== null && HIDING.test(style);
@@ -209,7 +236,7 @@ const BLOCKS = new Set([
   'ul',
 ]);
 
-/** Whether an element starts and ends a line. */
-export function breaksLine(element: PageElement): boolean {
-  return BLOCKS.has(nameOf(element));
+/** Whether elements of a name start and end a line. */
+export function breaksLine(name: string): boolean {
+  return BLOCKS.has(name);
 }

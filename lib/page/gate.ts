@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../core/steps';
 import type { PageDocument } from './document';
-import { attribute, nameOf, walkSteps } from './dom';
+import { attribute, walkSteps } from './dom';
 
 /**
  * The gate: tells a page that may hold a report from any other page, cheaply.
@@ -148,9 +148,8 @@ function* gather(document: PageDocument): Steps<Gathered> {
   let encloses = false;
   let left = MAX_NODES;
   yield* walkSteps(document, {
-    enter(element) {
+    enter(element, name) {
       left -= 1;
-      const name = nameOf(element);
       if (name === 'table') depth += 1;
       const to = ADDRESSES[name];
       if (to !== undefined && ENCLOSED.test(attribute(element, to) ?? '')) encloses = true;
@@ -159,8 +158,7 @@ function* gather(document: PageDocument): Steps<Gathered> {
         names.push(attribute(element, 'content') ?? '', '|');
       return left > 0 && length < MAX_TEXT && !SILENT.has(name);
     },
-    leave(element) {
-      const name = nameOf(element);
+    leave(_element, name) {
       if (name === 'table') depth -= 1;
       if (NAMING.test(name)) {
         naming -= 1;

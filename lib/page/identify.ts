@@ -34,8 +34,11 @@ const ABOUT =
   /图解|一图|解读|通知|通报|指南|目录|办法|制度|培训|会议|召开|汇总|专栏|半年|季度|学年|大学|学院|学校|中学|小学|幼儿园/;
 
 const MAX_TITLE = 90;
-/** What no title lacks: cheaper to ask than the rest. */
+/** What no title lacks, and no text without it turns into one: cheaper to ask than the rest. */
 const MENTIONS = /公\s*[开開]/;
+const REPORTS = /[报報]/;
+/** A line with those words, or one that ends within them. */
+const BEGINS_TO_MENTION = /公\s*(?:[开開]|$)/;
 
 /** A title without what frames it: 【年度报告】 before, （附解读） after. */
 function withoutFrame(title: string): string {
@@ -73,7 +76,7 @@ export function titleOf(page: PageScan): string {
 function findTitle(page: PageScan): string {
   const candidates: Candidate[] = [];
   const offer = (text: string | undefined, weight: number) => {
-    if (text === undefined) return;
+    if (text === undefined || !MENTIONS.test(text) || !REPORTS.test(text)) return;
     const clean = text === page.title ? withoutSite(tidy(text)) : withAgency(tidy(text));
     if (isReportTitle(clean)) candidates.push({ text: clean, weight: weight + completeness(clean) });
   };
@@ -81,7 +84,10 @@ function findTitle(page: PageScan): string {
   for (const heading of page.headings) offer(heading, 4);
   offer(page.title, 3);
   const lines = page.lines.slice(0, HEAD_LINES);
+  const mentioning = lines.map((line) => BEGINS_TO_MENTION.test(line));
   lines.forEach((line, start) => {
+    // Most lines of a page are cells of tables and links.
+    if (!mentioning[start] && !mentioning[start + 1] && !mentioning[start + 2]) return;
     if (!page.linked.has(start)) offer(line, 2);
     for (let count = 2; count <= 3; count += 1) {
       const parts = lines.slice(start, start + count);

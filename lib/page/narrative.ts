@@ -119,24 +119,22 @@ function* linesOf(
     } else draft = blank(draft.apart || apart);
   };
   yield* walkSteps(root, {
-    enter(element) {
-      const name = nameOf(element);
+    enter(element, name) {
       if (name === 'title' || name === 'head' || name === 'footer' || name === 'nav') return false;
-      if (printsNothing(element)) return false;
+      if (printsNothing(element, name)) return false;
       if (HOLDERS.has(name) && !isVisible(element)) return false;
       if (name === 'table' && (tables.has(element) || isData(element))) {
         endLine(true);
         return false;
       }
-      if (breaksLine(element)) endLine();
+      if (breaksLine(name)) endLine();
       if (name === 'a') links += 1;
       if (/^h[1-6]$/.test(name)) draft.heading = true;
       return name !== 'sup';
     },
-    leave(element) {
-      const name = nameOf(element);
+    leave(_element, name) {
       if (name === 'a') links -= 1;
-      if (breaksLine(element)) endLine(name === 'table');
+      if (breaksLine(name)) endLine(name === 'table');
     },
     text(value, node) {
       if (value === '') return;
@@ -155,8 +153,7 @@ function isData(table: PageElement): boolean {
   let tables = 0;
   let cell = 0;
   walk(table, {
-    enter(element) {
-      const name = nameOf(element);
+    enter(_element, name) {
       if (name === 'table') tables += 1;
       if (name === 'td' || name === 'th') cell = 0;
       return true;

@@ -2,7 +2,7 @@ import { type Grid, layGrid, type SourceCell } from '../core/grid';
 import type { Steps } from '../core/steps';
 import { tidy } from '../core/text';
 import type { PageElement, PageNode } from './document';
-import { attribute, breaksLine, nameOf, printsNothing, walkSteps } from './dom';
+import { attribute, breaksLine, printsNothing, walkSteps } from './dom';
 
 /** A table of the page: its grid, and the elements of its cells in the same order. */
 export interface PageTable {
@@ -60,6 +60,8 @@ interface OpenTable {
 
 /** How much text before a table is kept. */
 const BEFORE = 300;
+/** From where on what came before that is let go: cutting at every piece of text would be dear. */
+const MOST_RECENT = 20 * BEFORE;
 /** Lines longer than this are cut; no title, name or date stands deeper in a line. */
 const MAX_LINE = 2000;
 
@@ -92,9 +94,10 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
   let mark: string | undefined;
 
   const endLine = () => {
+    if (line === '') return;
     const text = tidy(line);
     if (text !== '') {
-      if (text === tidy(lineOfLinks)) linked.add(lines.length);
+      if (lineOfLinks !== '' && text === tidy(lineOfLinks)) linked.add(lines.length);
       lines.push(text.slice(0, MAX_LINE));
     }
     line = '';
@@ -102,7 +105,8 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
   };
   const print = (text: string) => {
     line += text;
-    recent = (recent + text).slice(-BEFORE);
+    recent += text;
+    if (recent.length > MOST_RECENT) recent = recent.slice(-BEFORE);
     if (heading !== undefined) heading += text;
     if (link !== undefined) {
       link += text;
@@ -118,26 +122,25 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
   };
 
   yield* walkSteps(root, {
-    enter(element) {
-      const name = nameOf(element);
+    enter(element, name) {
       if (name === 'head') return true;
       if (name === 'title') {
         inTitle = title === undefined;
         return true;
       }
       if (name === 'meta') gatherMeta(element, metas);
-      if (EMBEDS.test(name)) gatherEmbedded(element, lines.length, enclosures);
-      if (printsNothing(element)) return false;
+      if (EMBEDS.has(name)) gatherEmbedded(element, lines.length, enclosures);
+      if (printsNothing(element, name)) return false;
       if (HOLDERS.has(name) && !isVisible(element)) return false;
       if (name === 'table') {
         newLine();
-        open.push(openTable(element, tables, recent, lines.length));
+        open.push(openTable(element, tables, recent.slice(-BEFORE), lines.length));
         tables += 1;
         return true;
       }
       const top = open[open.length - 1];
       if (top !== undefined) enterTablePart(top, element, name);
-      if (breaksLine(element)) newLine();
+      if (breaksLine(name)) newLine();
       if (name === 'h1' || name === 'h2' || name === 'h3') heading = '';
       if (name === 'a') link = '';
       if (name === 'sup') mark = '';
@@ -151,8 +154,7 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
         });
       return true;
     },
-    leave(element) {
-      const name = nameOf(element);
+    leave(element, name) {
       if (name === 'title') inTitle = false;
       if (name === 'sup' && mark !== undefined) {
         const text = tidy(mark.replace(/[[\]]/g, ''));
@@ -178,7 +180,7 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       } else if (top !== undefined) {
         leaveTablePart(top, element, name);
       }
-      if (breaksLine(element)) newLine();
+      if (breaksLine(name)) newLine();
     },
     text(value) {
       if (inTitle) title = (title ?? '') + value;
@@ -273,7 +275,9 @@ function sourceOf(cell: OpenCell): SourceCell {
 
 /** A span as the HTML standard parses it: a non-negative integer at the start, else 1. */
 function span(element: PageElement, name: string): number {
-  const match = /^\s*\+?(\d+)/.exec(attribute(element, name) ?? '');
+  const printed = attribute(element, name);
+  if (printed === null) return 1;
+  const match = /^\s*\+?(\d+)/.exec(printed);
   return match === null ? 1 : Number(match[1]);
 }
 
@@ -290,7 +294,7 @@ function inputText(element: PageElement): string {
     : '';
 }
 
-const EMBEDS = /^(?:iframe|embed|object)$/;
+const EMBEDS = new Set(['iframe', 'embed', 'object']);
 /** A document shown within the page, itself or in a viewer. */
 const DOCUMENT = /\.(?:pdf|docx?|ofd|wps)\b|pdf|viewer/i;
 

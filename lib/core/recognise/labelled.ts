@@ -40,11 +40,12 @@ function* itemsOf(lines: readonly Line[], form: SectionForm): Steps<Item[]> {
     }
     const item = itemOf(line, form, columns);
     if (item.texts.length === 0 && !prints(item)) continue;
-    if (head.length > 0) {
+    if (head.length === 0) items.push(item);
+    else {
       columns = headOver(head, form, columns);
       head = [];
+      items.push(itemOf(line, form, columns));
     }
-    items.push(itemOf(line, form, columns));
   }
   return mendCutRows(items, form);
 }

@@ -22,12 +22,29 @@ export function wordingOf(heading: Heading | Group): Wording {
   return wording;
 }
 
+const fits = new WeakMap<LabelText, Map<Heading | Group, number>>();
+
 /** How well a printed label fits a heading: 1 exact, 0 not at all. */
 export function fitness(printed: LabelText, heading: Heading | Group): number {
   if (printed.whole === '') return 0;
+  let known = fits.get(printed);
+  if (known === undefined) {
+    known = new Map();
+    fits.set(printed, known);
+  }
+  let fit = known.get(heading);
+  if (fit === undefined) {
+    fit = compared(printed, heading);
+    known.set(heading, fit);
+  }
+  return fit;
+}
+
+function compared(printed: LabelText, heading: Heading | Group): number {
+  const { forms } = wordingOf(heading);
+  if (forms.some((form) => form.whole === printed.whole || form.bare === printed.bare)) return 1;
   let best = 0;
-  for (const form of wordingOf(heading).forms) {
-    if (form.whole === printed.whole || form.bare === printed.bare) return 1;
+  for (const form of forms) {
     best = Math.max(
       best,
       likeness(printed.bare, form.bare, ALIKE),
@@ -35,8 +52,7 @@ export function fitness(printed: LabelText, heading: Heading | Group): number {
     );
   }
   // A remark without brackets after the very words of the label.
-  if (best < NEARLY && wordingOf(heading).forms.some((form) => opensWith(printed.whole, form.bare)))
-    best = NEARLY;
+  if (best < NEARLY && forms.some((form) => opensWith(printed.whole, form.bare))) best = NEARLY;
   return best;
 }
 
@@ -83,8 +99,8 @@ function wordsOf<T extends Heading | Group>(headings: readonly T[]): Map<string,
 }
 
 /** Answers already given: a table prints few different labels, most of them many times. */
-const answers = new WeakMap<object, Map<string, Match<Heading | Group> | undefined>>();
-const MOST_ANSWERS = 2000;
+const answers = new WeakMap<object, WeakMap<LabelText, Match<Heading | Group> | typeof NONE>>();
+const NONE = Symbol('no heading');
 
 /**
  * The heading that fits a printed label best; undefined where none is alike.
@@ -95,14 +111,14 @@ export function bestOf<T extends Heading | Group>(
   headings: readonly T[],
 ): Match<T> | undefined {
   let known = answers.get(headings);
-  if (known === undefined || known.size > MOST_ANSWERS) {
-    known = new Map();
+  if (known === undefined) {
+    known = new WeakMap();
     answers.set(headings, known);
   }
-  const key = `${printed.whole}/${printed.bare}`;
-  if (known.has(key)) return known.get(key) as Match<T> | undefined;
+  const before = known.get(printed);
+  if (before !== undefined) return before === NONE ? undefined : (before as Match<T>);
   const answer = findBest(printed, headings);
-  known.set(key, answer);
+  known.set(printed, answer ?? NONE);
   return answer;
 }
 

@@ -1,5 +1,6 @@
 import { looksLikeFigure, readFigure } from '../figure';
 import { type Cell, type Grid, rowsOf } from '../grid';
+import { remembered } from '../remembered';
 import type { Steps } from '../steps';
 import { type LabelText, labelText } from '../text';
 
@@ -27,12 +28,12 @@ export interface Line {
 
 const NO_LABEL: LabelText = { whole: '', bare: '' };
 
-function see(grid: number, cell: Cell): SeenCell {
-  const figure = readFigure(cell.text, { type: 'count' });
-  if (figure.is === 'blank') return { grid, cell, look: 'blank', label: NO_LABEL };
-  const look = figure.is === 'number' || looksLikeFigure(cell.text) ? 'figure' : 'words';
-  return { grid, cell, look, label: look === 'words' ? labelText(cell.text) : NO_LABEL };
-}
+const lookOf = remembered((text): Pick<SeenCell, 'look' | 'label'> => {
+  const figure = readFigure(text, { type: 'count' });
+  if (figure.is === 'blank') return { look: 'blank', label: NO_LABEL };
+  if (figure.is === 'number' || looksLikeFigure(text)) return { look: 'figure', label: NO_LABEL };
+  return { look: 'words', label: labelText(text) };
+});
 
 /** Cells that are looked at between two rests. */
 const STEP = 500;
@@ -52,7 +53,8 @@ export function* linesOf(grids: readonly Grid[]): Steps<Line[][]> {
           left = STEP;
           yield;
         }
-        seen.push(see(index, cell));
+        const { look, label } = lookOf(cell.text);
+        seen.push({ grid: index, cell, look, label });
       }
       for (const one of seen) {
         if (one.look !== 'words') continue;

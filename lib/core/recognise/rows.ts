@@ -1,4 +1,5 @@
 import type { Group, Heading } from '../form';
+import { remembered } from '../remembered';
 import { type LabelText, labelText, plain, unnumbered } from '../text';
 import { alignRows } from './align';
 import type { Columns } from './head';
@@ -56,12 +57,15 @@ function namesRow(seen: SeenCell, form: SectionForm): boolean {
   return seen.look === 'words' && bestOf(seen.label, form.rows) !== undefined;
 }
 
+const plainly = remembered(plain);
+const bareOf = remembered(unnumbered);
+
 /** A label printed in one cell with the words of its groups: 三、本年度办理结果（一）予以公开. */
 function withoutGroups(seen: SeenCell, form: SectionForm): LabelText[] {
   const rests: LabelText[] = [];
-  let rest = unnumbered(seen.cell.text);
+  let rest = bareOf(seen.cell.text);
   for (const group of form.rowGroups) {
-    const words = plain(group.label);
+    const words = plainly(group.label);
     if (rest.length <= words.length || !rest.startsWith(words)) continue;
     rest = unnumbered(rest.slice(words.length));
     rests.push(labelText(rest));
