@@ -85,5 +85,6 @@ function span(name: string, count: number): string {
 }
 
 function escaped(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

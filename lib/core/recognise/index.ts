@@ -125,6 +125,7 @@ function sectionOf(line: Line, vocabulary: ReadonlyMap<string, ReadonlySet<Secti
     if (sections?.size !== 1) continue;
     for (const section of sections) votes.set(section, (votes.get(section) ?? 0) + 1);
   }
+  if (votes.size === 0) return undefined;
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

@@ -1,10 +1,10 @@
 import { headerUnit } from '../figure';
-import { type FieldId, fieldId, type Heading, subtotalField } from '../form';
+import { type FieldId, type Heading, subtotalField } from '../form';
 import type { Steps } from '../steps';
 import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
 import { bestOf, exactly, wordingOf } from './labels';
 import type { Line } from './lines';
-import { catalogueOf, emptyReading, readRow, refuse, type SectionReading, textsOf } from './result';
+import { catalogueOf, emptyReading, fieldOf, readRow, refuse, type SectionReading, textsOf } from './result';
 import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
 import type { SectionForm } from './section';
 import { withdrawShifted } from './shifted';
@@ -85,15 +85,25 @@ function isRun({ headings }: Columns, form: SectionForm): boolean {
 
 /** Whether all blocks of a section have the same columns, so that a row needs no head to be read by. */
 function onlyShape(form: SectionForm): boolean {
-  return (
-    new Set(form.blocks.map(({ block }) => block.columns.map((column) => column.key).join(' '))).size === 1
-  );
+  return standard(form) !== undefined;
 }
 
-/** The form's own order of columns, in no grid. */
+const standards = new WeakMap<SectionForm, Columns | typeof NONE>();
+const NONE = Symbol('no order of its own');
+
+/** The form's own order of columns, in no grid; undefined where its blocks have different columns. */
 function standard(form: SectionForm): Columns | undefined {
+  const known = standards.get(form) ?? standardOf(form) ?? NONE;
+  standards.set(form, known);
+  return known === NONE ? undefined : known;
+}
+
+function standardOf(form: SectionForm): Columns | undefined {
   const block = form.blocks[0]?.block;
-  if (block === undefined || !onlyShape(form)) return undefined;
+  const shapes = new Set(
+    form.blocks.map(({ block: { columns } }) => columns.map((column) => column.key).join(' ')),
+  );
+  if (block === undefined || shapes.size !== 1) return undefined;
   return {
     grid: -1,
     headings: [],
@@ -110,21 +120,18 @@ function copiesOf(items: readonly Item[], form: SectionForm): Item[][] {
   const copies: Item[][] = [[]];
   const seen = new Set<Heading>();
   let grid: number | undefined;
-  const exact = (item: Item) => item.texts.flatMap((text) => exactly(text, form.rows))[0];
+  const names = items.map((item) => item.texts.flatMap((text) => exactly(text, form.rows))[0]);
   items.forEach((item, position) => {
     if (item.line.grid !== grid) {
       grid = item.line.grid;
-      const rows = items
-        .slice(position)
-        .filter((other) => other.line.grid === grid)
-        .map(exact);
+      const rows = names.filter((_, at) => at >= position && items[at]?.line.grid === grid);
       const again = rows.filter((row) => row !== undefined && seen.has(row)).length;
       if (again > 0 && (again * 2 > rows.length || again * 2 > seen.size)) {
         copies.push([]);
         seen.clear();
       }
     }
-    const row = exact(item);
+    const row = names[position];
     if (row !== undefined) seen.add(row);
     copies[copies.length - 1]?.push(item);
   });
@@ -159,8 +166,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     const columns = item.columns && (instead.get(item.columns) ?? item.columns);
     const fieldUnder = (key: string): FieldId | undefined => {
       if (group !== undefined) return subtotalField(form.prefix, group.key, key);
-      const field = fieldId(form.prefix, name?.key ?? '', key);
-      return catalogueOf(form).has(field) ? field : undefined;
+      return fieldOf(form, name?.key ?? '', key);
     };
     const fields = columns?.columns.map((column) => fieldUnder(column.key)) ?? [];
     if (!prints(item) && !isReadable(item)) {

@@ -97,18 +97,29 @@ function same(a: readonly SeenCell[], b: readonly SeenCell[]): boolean {
 
 /** Each column's cell by place; null where a column has none or two, or a figure is left over. */
 export function underHead(values: readonly SeenCell[], { columns, foreign }: Columns): SeenCell[] | null {
-  const homes = values.map((seen) => home(seen, columns));
-  const chosen: SeenCell[] = [];
-  for (const column of columns) {
-    const here = values.filter((_, position) => homes[position] === column);
-    const filled = here.filter((seen) => seen.look !== 'blank');
-    const one = filled[0] ?? here[0];
-    if (one === undefined || filled.length > 1) return null;
-    chosen.push(one);
+  const chosen = new Map<Column, SeenCell>();
+  for (const seen of values) {
+    const column = home(seen, columns);
+    const isPrinted = seen.look !== 'blank';
+    if (column === undefined) {
+      if (isPrinted && !isUnder(seen, foreign)) return null;
+      continue;
+    }
+    const before = chosen.get(column);
+    if (before === undefined || (isPrinted && before.look === 'blank')) chosen.set(column, seen);
+    else if (isPrinted) return null;
   }
-  const isForeign = ({ cell }: SeenCell) => foreign.some(({ from, to }) => overlap(cell, from, to) > 0);
-  const left = values.filter((seen) => seen.look !== 'blank' && !chosen.includes(seen) && !isForeign(seen));
-  return left.length > 0 ? null : chosen;
+  const cells: SeenCell[] = [];
+  for (const column of columns) {
+    const seen = chosen.get(column);
+    if (seen === undefined) return null;
+    cells.push(seen);
+  }
+  return cells;
+}
+
+function isUnder({ cell }: SeenCell, names: Columns['foreign']): boolean {
+  return names.some(({ from, to }) => overlap(cell, from, to) > 0);
 }
 
 /** The column a cell stands under: the one it shares most width with, undefined where two share alike. */

@@ -39,6 +39,22 @@ export function catalogueOf(form: SectionForm): Map<FieldId, FieldPlace> {
   return catalogue;
 }
 
+const named = new WeakMap<SectionForm, Map<string, Map<string, FieldId>>>();
+
+/** The field of a row and a column by their keys; undefined where no edition has it. */
+export function fieldOf(form: SectionForm, row: string, column: string): FieldId | undefined {
+  let rows = named.get(form);
+  if (rows === undefined) {
+    rows = new Map();
+    for (const place of catalogueOf(form).values()) {
+      const own = rows.get(place.row.key) ?? new Map<string, FieldId>();
+      rows.set(place.row.key, own.set(place.column.key, place.field));
+    }
+    named.set(form, rows);
+  }
+  return rows.get(row)?.get(column);
+}
+
 const ownerships = new WeakMap<SectionForm, Map<FieldId, Edition[]>>();
 
 /** For each field of a section the editions that have it. */
@@ -101,28 +117,26 @@ function figuresIn(
 ) {
   const catalogue = catalogueOf(form);
   const figures = new Map<FieldId, Figure>();
-  cells.forEach((seen, position) => {
+  for (const [position, seen] of cells.entries()) {
     const field = fields[position];
-    if (field === undefined) return;
+    if (field === undefined) continue;
     const kind = catalogue.get(field)?.kind ?? { type: 'count' };
     figures.set(field, readFigure(seen.cell.text, kind, columns.columns[position]?.unit ?? unit));
-  });
+  }
   return figures;
 }
 
 /** Whether a row's figures keep its own identities, cells given in the order of the columns. */
 export function senseOf(form: SectionForm, fields: RowTask['fields'], columns: Columns): Sense {
-  const promised = promisesOf(
-    fields.flatMap((field) => field ?? []),
-    form,
-  );
+  const promised = promisesOf(fields, form);
+  if (promised.length === 0) return () => null;
   return (cells) => makesSense(figuresIn(cells, { form, columns, fields }), promised);
 }
 
 const promises = new WeakMap<SectionForm, ReadonlyMap<FieldId, readonly Identity[]>>();
 
 /** The identities whose total is one of these fields: those a row may keep by itself are among them. */
-function promisesOf(fields: readonly FieldId[], form: SectionForm): Identity[] {
+function promisesOf(fields: RowTask['fields'], form: SectionForm): Identity[] {
   let byTotal = promises.get(form);
   if (byTotal === undefined) {
     const made = new Map<FieldId, Identity[]>();
@@ -133,7 +147,12 @@ function promisesOf(fields: readonly FieldId[], form: SectionForm): Identity[] {
     byTotal = made;
     promises.set(form, byTotal);
   }
-  return fields.flatMap((field) => byTotal.get(field) ?? []);
+  const promised: Identity[] = [];
+  for (const field of fields) {
+    const own = field === undefined ? undefined : byTotal.get(field);
+    if (own !== undefined) promised.push(...own);
+  }
+  return promised;
 }
 
 /** Notes a row that cannot be told apart; its fields stay unread. */

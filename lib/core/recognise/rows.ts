@@ -157,14 +157,35 @@ const SUBTOTAL = /(?:小计|合计|总计)$/;
 export function subtotalOf(item: Item, form: SectionForm): Group | undefined {
   const last = item.label[item.label.length - 1];
   if (last === undefined || !prints(item)) return undefined;
-  const groups = form.rowGroups.filter((group) => isSummable(group, form));
-  const name = { whole: last.label.whole.replace(SUBTOTAL, ''), bare: last.label.bare.replace(SUBTOTAL, '') };
-  if (name.whole !== '') return groups.find((group) => fitness(name, group) === 1);
-  return form.rowGroups.find((group) => hasItems(group, form) && item.groups.has(group.key));
+  const name = withoutSubtotal(last.label);
+  const { summable, filled } = sumsOf(form);
+  if (name.whole !== '') return summable.find((group) => fitness(name, group) === 1);
+  return filled.find((group) => item.groups.has(group.key));
 }
 
-function isSummable(group: Group, form: SectionForm): boolean {
-  return hasItems(group, form) && !form.rows.some((row) => groupNamedLike(row, [group]) !== undefined);
+/** A label without the word that says it sums up; the very same where it has none. */
+function withoutSubtotal(label: LabelText): LabelText {
+  if (!SUBTOTAL.test(label.whole) && !SUBTOTAL.test(label.bare)) return label;
+  return { whole: label.whole.replace(SUBTOTAL, ''), bare: label.bare.replace(SUBTOTAL, '') };
+}
+
+/** Groups that a row may sum up: all that have items, and those of them that are no row themselves. */
+interface Sums {
+  readonly filled: readonly Group[];
+  readonly summable: readonly Group[];
+}
+
+const sums = new WeakMap<SectionForm, Sums>();
+
+function sumsOf(form: SectionForm): Sums {
+  const known = sums.get(form);
+  if (known !== undefined) return known;
+  const filled = form.rowGroups.filter((group) => hasItems(group, form));
+  const summable = filled.filter((group) =>
+    form.rows.every((row) => groupNamedLike(row, [group]) === undefined),
+  );
+  sums.set(form, { filled, summable });
+  return { filled, summable };
 }
 
 function hasItems(group: Group, form: SectionForm): boolean {

@@ -1,4 +1,4 @@
-import { add, compare, negate, ZERO } from '../decimal';
+import { add, type Decimal, negate, ZERO } from '../decimal';
 import type { Figure } from '../figure';
 import type { FieldId, Identity } from '../form';
 
@@ -12,21 +12,27 @@ export function makesSense(
 ): boolean | null {
   let told = false;
   for (const identity of identities) {
-    const terms = [...identity.left, ...identity.right.map((term) => ({ ...term, sign: -term.sign }))];
-    const found = terms.map((term) => figures.get(term.field));
-    if (found.some((figure) => figure === undefined || figure.is === 'unreadable')) continue;
-    let balance = ZERO;
-    let parts = false;
-    terms.forEach((term, position) => {
-      const figure = found[position];
-      if (figure?.is !== 'number') return;
-      if (term.field !== identity.total && figure.value !== ZERO) parts = true;
-      balance = add(balance, term.sign === 1 ? figure.value : negate(figure.value));
-    });
-    const blankTotal = identity.total !== undefined && figures.get(identity.total)?.is === 'blank';
-    if (blankTotal && parts) continue;
-    if (compare(balance, ZERO) !== 0) return false;
+    const balance = balanceOf(identity, figures);
+    if (balance === null) continue;
+    if (balance !== ZERO) return false;
     told = true;
   }
   return told ? true : null;
+}
+
+/** Left minus right; null where a figure is missing or cannot be read, or a total is left blank over its parts. */
+function balanceOf({ left, right, total }: Identity, figures: ReadonlyMap<FieldId, Figure>): Decimal | null {
+  let balance = ZERO;
+  let hasParts = false;
+  for (const terms of [left, right]) {
+    for (const { field, sign } of terms) {
+      const figure = figures.get(field);
+      if (figure === undefined || figure.is === 'unreadable') return null;
+      if (figure.is !== 'number') continue;
+      if (field !== total && figure.value !== ZERO) hasParts = true;
+      balance = add(balance, (sign === 1) === (terms === left) ? figure.value : negate(figure.value));
+    }
+  }
+  const isTotalBlank = total !== undefined && figures.get(total)?.is === 'blank';
+  return isTotalBlank && hasParts ? null : balance;
 }

@@ -11,7 +11,7 @@ import type { SectionForm } from './section';
  * A publisher who leaves totals blank leaves several; only a single blank total counts as a sign.
  */
 export function withdrawShifted(form: SectionForm, into: SectionReading): void {
-  const rows = form.identities.filter((identity) => isRow(identity) && isWithoutTotal(identity, into));
+  const rows = rowsOf(form).filter((identity) => isWithoutTotal(identity, into));
   const [only] = unique(rows);
   if (only === undefined || unique(rows).length > 1 || !endsWithItsSum(only, into)) return;
   const fields = only.left.map((term) => term.field).concat(only.total ?? []);
@@ -26,6 +26,15 @@ export function withdrawShifted(form: SectionForm, into: SectionReading): void {
     into.places.delete(field);
     into.refused.add(field);
   }
+}
+
+const ofRows = new WeakMap<SectionForm, readonly Identity[]>();
+
+/** A form's identities that speak of one printed row each. */
+function rowsOf(form: SectionForm): readonly Identity[] {
+  const known = ofRows.get(form) ?? form.identities.filter(isRow);
+  ofRows.set(form, known);
+  return known;
 }
 
 /** The editions share most identities. */

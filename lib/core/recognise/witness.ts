@@ -1,7 +1,7 @@
-import { type FieldId, fieldId, type Heading } from '../form';
+import type { FieldId, Heading } from '../form';
 import type { Columns } from './head';
 import { inOrder, underHead } from './place';
-import { catalogueOf, senseOf } from './result';
+import { fieldOf, senseOf } from './result';
 import type { Item } from './rows';
 import type { SectionForm } from './section';
 
@@ -63,8 +63,5 @@ function counted({ kept, broken }: Count, told: boolean | null): Count {
 }
 
 function fieldsOf(name: Heading, { columns }: Columns, form: SectionForm): (FieldId | undefined)[] {
-  return columns.map((column) => {
-    const field = fieldId(form.prefix, name.key, column.key);
-    return catalogueOf(form).has(field) ? field : undefined;
-  });
+  return columns.map((column) => fieldOf(form, name.key, column.key));
 }
