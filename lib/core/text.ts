@@ -19,6 +19,11 @@ export function tidy(text: string): string {
 /** Anything but what stays as it is when white space and the forms of characters are evened out. */
 const UNEVEN = /[^!-~、。—〇“”《》\u4E00-\u9FFF]/;
 
+/** Text in half-width forms without white space. */
+export function compacted(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, '').normalize('NFKC') : text;
+}
+
 /** Text as it is compared: no white space, half-width forms, Simplified script. */
 export function plain(text: string): string {
   if (!UNEVEN.test(text)) return simplified(text);

@@ -2,6 +2,7 @@
  * Every look at a page's nodes goes through here. In a browser the getters are taken from the prototypes
  * once, so that a form field named `firstChild` or an image named `title` cannot stand in for them.
  */
+import { remembered } from '../core/remembered';
 import { finish, type Steps } from '../core/steps';
 import type { PageElement, PageNode } from './document';
 
@@ -186,13 +187,16 @@ const UNSEEN = new Set([
 const HIDING =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through)/i;
 
+/** Word writes the same few styles a thousand times. */
+const hides = remembered((style) => HIDING.test(style));
+
 /** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
 export function printsNothing(element: PageElement, name = nameOf(element)): boolean {
   if (UNSEEN.has(name)) return true;
   if (isBare(element)) return false;
   if (attribute(element, 'hidden') !== null) return true;
   const style = attribute(element, 'style');
-  return style !== null && HIDING.test(style);
+  return style !== null && hides(style);
 }
 
 const BLOCKS = new Set([

@@ -1,5 +1,5 @@
 import type { ReportIdentity } from '../core/report';
-import { plain, tidy } from '../core/text';
+import { compacted, plain, tidy } from '../core/text';
 import { metadataOf, type PageMetadata, SIGNATURE_LINES } from './metadata';
 import type { PageScan } from './scan';
 
@@ -40,6 +40,10 @@ const REPORTS = /[报報]/;
 /** A line with those words, or one that ends within them. */
 const BEGINS_TO_MENTION = /公\s*(?:[开開]|$)/;
 
+function mayBeTitle(text: string): boolean {
+  return MENTIONS.test(text) && REPORTS.test(text);
+}
+
 /** A title without what frames it: 【年度报告】 before, （附解读） after. */
 function withoutFrame(title: string): string {
   return title.replace(PREFIX, '').replace(SUFFIX, '');
@@ -76,7 +80,7 @@ export function titleOf(page: PageScan): string {
 function findTitle(page: PageScan): string {
   const candidates: Candidate[] = [];
   const offer = (text: string | undefined, weight: number) => {
-    if (text === undefined || !MENTIONS.test(text) || !REPORTS.test(text)) return;
+    if (text === undefined || !mayBeTitle(text)) return;
     const clean = text === page.title ? withoutSite(tidy(text)) : withAgency(tidy(text));
     if (isReportTitle(clean)) candidates.push({ text: clean, weight: weight + completeness(clean) });
   };
@@ -95,8 +99,9 @@ function findTitle(page: PageScan): string {
       const isLink = page.linked.has(start) || page.linked.has(start + count - 1);
       if (isLink || parts.length < count || parts.some((part) => part.length > MAX_TITLE || DATED.test(part)))
         break;
+      const joined = parts.join('');
       // A line that is a title by itself has no more of it above.
-      if (!isReportTitle(last) || completeness(last) === 0) offer(parts.join(''), 1.5);
+      if (mayBeTitle(joined) && (!isReportTitle(last) || completeness(last) === 0)) offer(joined, 1.5);
     }
   });
   let best: Candidate | undefined;
@@ -177,7 +182,7 @@ function isBody(name: string): boolean {
 
 /** The year that a text names, null where it names none. */
 export function yearIn(text: string): number | null {
-  const match = YEAR.exec(text.replace(/\s+/g, '').normalize('NFKC'));
+  const match = YEAR.exec(compacted(text));
   return match === null ? null : toYear(match[1] ?? '');
 }
 
@@ -230,8 +235,9 @@ const CONTACT =
 function fullNames(page: PageScan, { publishers, sources }: PageMetadata): string[] {
   const names: string[] = [];
   const offer = (text: string | undefined) => {
-    const name = tidy(text ?? '').replace(/\s+/g, '');
-    if (isBody(name) && name.length >= 4 && name.length <= 40 && !names.includes(name)) names.push(name);
+    if (text === undefined) return;
+    const name = tidy(text).replace(/\s+/g, '');
+    if (name.length >= 4 && name.length <= 40 && isBody(name) && !names.includes(name)) names.push(name);
   };
   /** More may follow on the line: 来源：某局 【字体：大 中 小】. */
   const offerLine = (text: string) => {
@@ -263,7 +269,7 @@ const SHORTEST_PERIOD = 16;
 function periodYearOf(page: PageScan, titleYear: number | null): number | null {
   const years = page.lines.flatMap((line) => {
     if (line.length < SHORTEST_PERIOD) return [];
-    const text = line.replace(/\s+/g, '').normalize('NFKC');
+    const text = compacted(line);
     const match = PERIOD.exec(text) ?? PERIOD_BY_DOTS.exec(text);
     return match === null ? [] : [Number(match[1])];
   });

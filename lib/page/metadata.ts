@@ -1,4 +1,4 @@
-import { plain, tidy } from '../core/text';
+import { compacted, plain, tidy } from '../core/text';
 import type { PageScan } from './scan';
 
 /** What a page's catalogue block and `<meta>` elements say of it. */
@@ -26,7 +26,7 @@ const ANY = [PUBLISHER, SOURCE, INDEX, ...DATES].join('|');
 export function metadataOf(scan: PageScan): PageMetadata {
   const page: Labels = {
     ...scan,
-    mentioning: [...scan.lines.keys()].filter((at) => MENTIONS.test(scan.lines[at] ?? '')),
+    mentioning: [...scan.lines.keys()].filter((at) => isLabelled(scan.lines[at] ?? '')),
   };
   const index = valuesOf(page, INDEX).find((value) => /\d/.test(value));
   const fromMeta = ['contentsource', 'author', 'publisher'].flatMap((name) => page.metas.get(name) ?? []);
@@ -51,6 +51,13 @@ const PATTERNS = new Map([PUBLISHER, SOURCE, INDEX, ...DATES].map((labels) => [l
 const NEXT = new RegExp(`\\s*(?:${ANY}|[\\p{Script=Han}]{2,6})\\s*[:：].*$`, 'u');
 /** What every label has a word of: cheaper to ask than the rest. */
 const MENTIONS = /机\s*[构关]|机關|單位|單|单|部|主|来|來|索|编|編|日|时|時/;
+
+/** No label alone on its line is longer, with blanks between all its characters. */
+const LONGEST_LABEL = 40;
+
+function isLabelled(line: string): boolean {
+  return (line.length <= LONGEST_LABEL || /[:：]/.test(line)) && MENTIONS.test(line);
+}
 
 /** A page with the places of all lines that may hold a label. */
 interface Labels extends PageScan {
@@ -91,7 +98,7 @@ function publishedOn(page: Labels): string | null {
     }
   }
   for (const line of page.lines.slice(-SIGNATURE_LINES)) {
-    const text = line.replace(/\s+/g, '').normalize('NFKC');
+    const text = compacted(line);
     if (/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(text)) return dateIn(text);
   }
   return null;

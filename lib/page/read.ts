@@ -81,20 +81,24 @@ export const NOTHING_READ: Report = { editions: {}, edition: null, figures: {}, 
 const ENOUGH = { requests: 35, remedies: 5, disclosed: 4, statistics: 12 } as const;
 
 function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
-  const { found, report } = recognised;
+  const { found } = recognised;
   const enough = (section: keyof typeof ENOUGH) => (found[section] ?? 0) >= ENOUGH[section];
   const tables = enough('requests') || enough('statistics') || (enough('remedies') && enough('disclosed'));
   const some = enough('remedies') || enough('disclosed');
   const titled = isTitled(page);
-  if ((tables || (some && titled)) && isFilled(report))
+  if ((tables || (some && titled)) && isFilled(recognised))
     return isForPart(page) || isSpecimen(page) ? 'other' : 'report';
   if (tables || some) return 'other';
   return titled && isReportWithoutTables(page) ? 'uncheckable' : 'other';
 }
 
 /** The blank form of the notice prints no figure and no dash anywhere. */
-function isFilled(report: Report): boolean {
-  return Object.values(report.figures).some((figure) => figure.text !== '');
+function isFilled({ report, places }: Recognised): boolean {
+  for (const field of places.keys()) {
+    const figure = report.figures[field];
+    if (figure !== undefined && figure.text !== '') return true;
+  }
+  return false;
 }
 
 function isTitled(page: PageScan): boolean {

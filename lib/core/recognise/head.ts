@@ -89,8 +89,9 @@ const LONGEST_NAME = 60;
  */
 export function readHead(lines: readonly Line[], form: SectionForm): Columns | undefined {
   const leaves = leavesOf(lines).filter((seen) => seen.label.whole.length <= LONGEST_NAME);
-  const candidates = form.blocks
-    .map(({ block }) => alignColumns(leaves, block.columns, form))
+  // Editions and blocks that have the very same columns give the same answer.
+  const candidates = [...new Set(form.blocks.map(({ block }) => block.columns))]
+    .map((columns) => alignColumns(leaves, columns, form))
     .filter((candidate) => candidate.found > 0 && !candidate.doubled)
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];

@@ -223,17 +223,17 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
 function nameAll(items: readonly Item[], form: SectionForm): Map<Item, Heading | undefined> {
   const readable = items.filter(isReadable);
   const nameOf = new Map<Item, Heading | undefined>();
-  const name = (some: readonly Item[], rows: readonly Heading[]) => {
-    const names = nameItems(some, rows);
+  const name = (some: readonly Item[], among: ReadonlySet<Heading>) => {
+    const names = nameItems(some, form, among);
     some.forEach((item, position) => {
       nameOf.set(item, names[position]);
     });
   };
-  name(readable, form.rows);
+  name(readable, new Set(form.rows));
   for (const [item, row] of nameOf)
     if (row !== undefined && isTooShort(item, row, nameOf)) nameOf.set(item, undefined);
   const taken = new Set(nameOf.values());
-  const free = form.rows.filter((row) => !taken.has(row));
+  const free = new Set(form.rows.filter((row) => !taken.has(row)));
   name(
     items.filter((item) => !isReadable(item)),
     free,

@@ -68,33 +68,51 @@ export interface Match<T> {
   readonly score: number;
 }
 
-const exactWords = new WeakMap<object, ReadonlyMap<string, readonly (Heading | Group)[]>>();
+/** Headings by their words, whole and bare. */
+interface Words {
+  readonly whole: ReadonlyMap<string, readonly (Heading | Group)[]>;
+  readonly bare: ReadonlyMap<string, readonly (Heading | Group)[]>;
+}
+
+const exactWords = new WeakMap<object, Words>();
 
 /**
  * The headings whose very words a label bears, in their order.
  * @param headings a list that stays the same object between calls
+ * @param among those of the list that are asked for; all where it is left out
  */
-export function exactly<T extends Heading | Group>(printed: LabelText, headings: readonly T[]): readonly T[] {
-  let words = exactWords.get(headings) as ReadonlyMap<string, readonly T[]> | undefined;
-  if (words === undefined) {
-    words = wordsOf(headings);
-    exactWords.set(headings, words);
-  }
+export function exactly<T extends Heading | Group>(
+  printed: LabelText,
+  headings: readonly T[],
+  among?: ReadonlySet<T>,
+): readonly T[] {
   if (printed.whole === '') return [];
-  return words.get(`=${printed.whole}`) ?? words.get(printed.bare) ?? [];
+  const { whole, bare } = wordsOf(headings);
+  const wholly = whole.get(printed.whole) as readonly T[] | undefined;
+  const barely = bare.get(printed.bare) as readonly T[] | undefined;
+  if (among === undefined) return wholly ?? barely ?? [];
+  const some = wholly?.filter((heading) => among.has(heading)) ?? [];
+  return some.length > 0 ? some : (barely?.filter((heading) => among.has(heading)) ?? []);
 }
 
-/** Headings by their words: whole ones under `=`, bare ones as they are. */
-function wordsOf<T extends Heading | Group>(headings: readonly T[]): Map<string, T[]> {
-  const words = new Map<string, T[]>();
+function wordsOf(headings: readonly (Heading | Group)[]): Words {
+  const known = exactWords.get(headings);
+  if (known !== undefined) return known;
+  const words = {
+    whole: new Map<string, (Heading | Group)[]>(),
+    bare: new Map<string, (Heading | Group)[]>(),
+  };
+  const add = (map: Map<string, (Heading | Group)[]>, word: string, heading: Heading | Group) => {
+    const own = map.get(word) ?? [];
+    if (!own.includes(heading)) map.set(word, [...own, heading]);
+  };
   for (const heading of headings) {
     for (const { whole, bare } of wordingOf(heading).forms) {
-      for (const word of [`=${whole}`, bare]) {
-        const known = words.get(word) ?? [];
-        if (!known.includes(heading)) words.set(word, [...known, heading]);
-      }
+      add(words.whole, whole, heading);
+      add(words.bare, bare, heading);
     }
   }
+  exactWords.set(headings, words);
   return words;
 }
 

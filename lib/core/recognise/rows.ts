@@ -122,12 +122,18 @@ export function mendCutRows(items: readonly Item[], form: SectionForm): Item[] {
   return mended;
 }
 
+/** A label from its two forms, which are of letters and digits alone. */
+const joinedLabel = remembered((forms): LabelText => {
+  const [whole = '', bare = ''] = forms.split('/');
+  return { whole, bare };
+});
+
 function join(first: Item, second: Item, form: SectionForm): Item | undefined {
   if (prints(first) && prints(second)) return undefined;
   const [a] = first.texts;
   const [b] = second.texts;
   if (a === undefined || b === undefined) return undefined;
-  const text: LabelText = { whole: a.whole + b.whole, bare: a.bare + b.bare };
+  const text = joinedLabel(`${a.whole}${b.whole}/${a.bare}${b.bare}`);
   const whole = bestOf(text, form.rows);
   if (whole === undefined) return undefined;
   const alone = Math.max(fitness(a, whole.value), fitness(b, whole.value));
@@ -192,11 +198,16 @@ function hasItems(group: Group, form: SectionForm): boolean {
   return form.rows.some((row) => row.group === group.key && row.key.startsWith(`${group.key}.`));
 }
 
-/** Tells which row of the form each item is; undefined for rows the form does not have. */
-export function nameItems(items: readonly Item[], rows: readonly Heading[]): (Heading | undefined)[] {
+/** Tells which row of the form, among some, each item is; undefined for rows the form does not have. */
+export function nameItems(
+  items: readonly Item[],
+  form: SectionForm,
+  among: ReadonlySet<Heading>,
+): (Heading | undefined)[] {
   return alignRows(
     items.map((item) => item.texts),
-    rows,
+    form.rows,
     items.map((item) => item.groups),
+    among,
   );
 }
