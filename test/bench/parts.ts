@@ -3,6 +3,7 @@ import { archivePart } from './archive';
 import { arrivingPart } from './arriving';
 import { claimsPart } from './claims';
 import { claimsLayoutPart } from './claims-layout';
+import { cliPart } from './cli';
 import { explainingPart } from './explaining';
 import { importPart } from './import';
 import { libraryPart } from './library';
@@ -24,4 +25,5 @@ export const parts: readonly Part[] = [
   archivePart,
   libraryPart,
   importPart,
+  cliPart,
 ];
