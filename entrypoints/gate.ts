@@ -15,8 +15,8 @@ const HERE = Symbol.for('gouji.gate');
 const LATE = 30_000;
 /** A page that has not become a report after so many looks never will. */
 const MOST_LOOKS = 50;
-/** The background may be ended while it answers: then it is told again after these pauses, in ms. */
-const AGAIN = [50, 250, 1000];
+/** Without an answer the background was ended: it is told again after these pauses, in ms. As in lib/port.ts. */
+const AGAIN = [50, 250, 1000, 4000];
 const PACING = { quiet: 500, patience: 2000, gap: 500, idle: 4000, longest: 4000 };
 
 /**
@@ -100,10 +100,13 @@ function found(tries = 0): void {
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
   const runtime = [browser, chrome].find((api) => typeof api?.runtime?.sendMessage === 'function')?.runtime;
   try {
-    runtime?.sendMessage?.({ type: 'gate.found' }).catch(() => {
+    const unheard = () => {
       const pause = AGAIN[tries];
       if (pause !== undefined) setTimeout(found, pause, tries + 1);
-    });
+    };
+    runtime
+      ?.sendMessage?.({ type: 'gate.found' })
+      .then((answer) => answer === undefined && unheard(), unheard);
   } catch {
     // The extension was updated or switched off under the page: its new copy serves the next page.
   }

@@ -6,6 +6,9 @@ import type { SoftContext } from './core/soft';
  * What the parts of the extension say to each other: one documented type per message.
  * Everything a page's content script sends is checked against a schema by the background
  * (entrypoints/background/accept.ts), because a page is not trusted.
+ *
+ * The background answers all that it takes, with null where nothing else is said here: undefined means that it was
+ * ended before it had heard.
  */
 
 /** What the reader made of one frame of a page. */

@@ -16,11 +16,28 @@ export interface Port<From, To, Answer> {
   listen(answer: (message: To) => Answer | undefined, signal: AbortSignal): void;
 }
 
+/** After these pauses, in ms, what had no answer is said again. */
+const AGAIN = [50, 250, 1000, 4000] as const;
+
 /**
- * The browser may end the background while it answers; the next message starts another. What had no answer is sent
- * again after these pauses, in ms: every message may come twice.
+ * Says something until it is answered. The browser may end the background at any moment, and the next message starts
+ * another: ended while it answers, the call fails; ended before it has heard, it gives undefined, which is why the
+ * background answers everything it takes. Every message may come twice.
+ *
+ * @param isThere whether there is anybody still to answer
+ * @returns undefined where no answer came
  */
-const AGAIN = [50, 250, 1000] as const;
+export async function untilAnswered(
+  say: () => Promise<unknown>,
+  isThere: () => boolean = () => true,
+): Promise<unknown> {
+  for (const pause of [...AGAIN, null]) {
+    const answer = await say().catch(() => undefined);
+    if (answer !== undefined || pause === null || !isThere()) return answer;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return undefined;
+}
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
 
@@ -55,18 +72,12 @@ export function portOver<From, To extends { readonly type: string }, Answer>(
   return {
     language: languageOf(api.i18n.getUILanguage()),
     version: api.runtime.getManifest().version,
-    async send(message) {
-      for (const pause of [...AGAIN, null]) {
-        try {
-          return await api.runtime.sendMessage(message);
-        } catch {
-          // The extension is gone from under the page; see Port.
-          if (pause === null || api.runtime.id === undefined) return undefined;
-          await new Promise((resolve) => setTimeout(resolve, pause));
-        }
-      }
-      return undefined;
-    },
+    send: (message) =>
+      untilAnswered(
+        // It throws where the extension is gone from under the page; see Port.
+        async () => api.runtime.sendMessage(message),
+        () => api.runtime.id !== undefined,
+      ),
     listen(answer, signal) {
       const onMessage: Listener = (message, _sender, respond) => {
         const said = isHeard(message) ? answer(message) : undefined;

@@ -47,10 +47,14 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const language = languageOf(browser.i18n.getUILanguage());
 
-  // A promise keeps the worker alive until the work is done; undefined refuses.
+  // A promise keeps the worker alive until the work is done; undefined refuses. What is taken is always answered: no
+  // answer says that the background was ended, and the message comes again.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const accepted = accept(message, sender, self);
-    return accepted === null ? undefined : answer(accepted).catch(report);
+    if (accepted === null) return undefined;
+    return answer(accepted)
+      .catch(report)
+      .then((given) => given ?? null);
   });
 
   followHosts(report);

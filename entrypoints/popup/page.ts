@@ -1,6 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { FromPopup, OverlayState, TabRead, TabState, ToReader, TotalsToggled } from '../../lib/messages';
+import type {
+  FromPopup,
+  OverlayState,
+  TabAsk,
+  TabRead,
+  TabReadNow,
+  TabState,
+  ToReader,
+  TotalsToggled,
+} from '../../lib/messages';
 import { addressOf, LIBRARY_PAGE, type Place } from '../../lib/place';
+import { untilAnswered } from '../../lib/port';
 import { settingIn, settingKey } from '../../lib/settings/settings';
 
 /** The popup's line to the page it speaks about, and to the window it stands in. */
@@ -75,11 +85,14 @@ export function readTab(tabId: number): Promise<TabRead> {
 }
 
 export function toggleTotals(tabId: number): Promise<TotalsToggled> {
-  return toBackground<TotalsToggled>({ type: 'totals.toggle', tabId });
+  // Said twice, it would take itself back.
+  return browser.runtime.sendMessage<FromPopup, TotalsToggled>({ type: 'totals.toggle', tabId });
 }
 
-function toBackground<Answer>(message: FromPopup): Promise<Answer> {
-  return browser.runtime.sendMessage(message);
+async function toBackground<Answer>(message: TabAsk | TabReadNow): Promise<Answer> {
+  const answer = await untilAnswered(() => browser.runtime.sendMessage(message));
+  if (answer === undefined) throw new Error('the background does not answer');
+  return answer as Answer;
 }
 
 /** Whether soft findings are shown. */

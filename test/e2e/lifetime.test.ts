@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
-import { endBackground } from './harness/background';
-import { openDesk } from './harness/desk';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Desk, openDesk } from './harness/desk';
 import { HOST, type Overlay, overlayOf, PARTS } from './harness/overlay';
 import { until } from './harness/session';
 import { hostsIn, useBrowser } from './harness/suite';
@@ -145,29 +144,47 @@ describe('a page opened before the extension came', () => {
   });
 });
 
-// Firefox lets nobody end the background from outside.
-if (inject('browser') === 'chromium') {
-  describe('a page that loads while the background is ended', () => {
-    it('is read and has its badge, whenever that happens', async () => {
-      const { session, server } = suite();
-      const desk = await openDesk(session);
-      const address = server.addressOf(faulty);
-      const page = await session.browser.newPage();
-      for (let round = 0; round < 20; round += 1) {
-        await desk.found(1);
-        const going = page.goto(address);
-        // From before the gate speaks until after the reader has told what it read.
-        for (let moments = round; moments > 0; moments -= 1) await desk.heard();
-        await endBackground(session);
-        await going;
-        await until(`a badge in round ${round}`, async () => (await desk.badge(address)).text);
-        await page.goto(server.addressOf(OTHER_PAGES.empty));
-        await until('no badge', async () => (await desk.badge(page.url())).text === '');
+describe('a page that loads while the background is ended', () => {
+  /** Loads the page round after round, in the same tab, and has something happen to the background meanwhile. */
+  async function loaded(rounds: number, meanwhile: (desk: Desk, round: number) => Promise<void>) {
+    const { session, server } = suite();
+    const desk = await openDesk(session);
+    const address = server.addressOf(faulty);
+    const page = await session.browser.newPage();
+    await page.goto(server.addressOf(OTHER_PAGES.empty));
+    const tabId = await desk.tabId(page.url());
+    for (let round = 0; round < rounds; round += 1) {
+      await desk.found(1);
+      await Promise.all([page.goto(address), meanwhile(desk, round)]);
+      await until(`the report to be kept in round ${round}`, async () => {
+        const [frame] = await desk.found(tabId);
+        return frame?.record.identity.address === address && ['new', 'same'].includes(frame.kept);
+      });
+      await until(`a badge in round ${round}`, async () => /^\d+$/.test((await desk.badge(tabId)).text));
+      await page.goto(server.addressOf(OTHER_PAGES.empty));
+      await until('no badge', async () => (await desk.badge(tabId)).text === '');
+    }
+    await page.close();
+  }
+
+  it('is read, kept and has its badge, whenever that happens', async () => {
+    await loaded(20, async (desk, round) => {
+      // From before the gate speaks until after the reader has told what it read.
+      for (let moments = round; moments > 0; moments -= 1) await desk.heard();
+      await suite().session.endBackground();
+    });
+  }, 120_000);
+
+  it('is read, kept and has its badge, also where it is ended the first three times that it starts', async () => {
+    await loaded(5, async (desk) => {
+      for (let ends = 0; ends < 3; ) {
+        // Each look from outside takes a moment, in which it may start.
+        await desk.heard();
+        if (await suite().session.endBackground()) ends += 1;
       }
-      await page.close();
-    }, 120_000);
-  });
-}
+    });
+  }, 120_000);
+});
 
 describe('a page that comes back from the browser’s memory', () => {
   it('was not kept out of it by us, and has its marks and its badge', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isPortApi, type PortApi, portOver } from '../../lib/port';
 
 interface Asked {
@@ -64,33 +64,50 @@ describe('a page script’s port', () => {
     expect(() => ending.abort()).not.toThrow();
   });
 
-  it.each([1, 3])(
-    'says again what had no answer because the background was ended, %i times running',
-    async (ends) => {
+  describe('where the background was ended', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    const closed = () =>
+      Promise.reject(new Error('the message channel closed before a response was received'));
+    const unheard = () => Promise.resolve(undefined);
+
+    it.each([
+      ['while it answered', [closed]],
+      ['before it had heard', [unheard]],
+      ['four times running', [closed, unheard, closed, unheard]],
+    ])('says again what had no answer: %s', async (_, ends) => {
       const { api } = browserOf();
       const heard: unknown[] = [];
       const sendMessage = async (message: unknown) => {
         heard.push(message);
-        if (heard.length <= ends)
-          throw new Error('the message channel closed before a response was received');
-        return 'answer';
+        return ends[heard.length - 1]?.() ?? null;
       };
       const port = portOver<Asked, Asked, number>({ ...api, runtime: { ...api.runtime, sendMessage } }, [
         'ask',
       ]);
       const message: Asked = { type: 'tell', number: 1 };
-      expect(await port.send(message)).toBe('answer');
-      expect(heard).toEqual(Array(ends + 1).fill(message));
-    },
-  );
+      const answer = port.send(message);
+      await vi.runAllTimersAsync();
+      expect(await answer).toBeNull();
+      expect(heard).toEqual(Array(ends.length + 1).fill(message));
+    });
 
-  it('gives up on a background that never answers', async () => {
-    const { api } = browserOf();
-    const sendMessage = () => Promise.reject(new Error('Could not establish connection.'));
-    const port = portOver<Asked, Asked, number>({ ...api, runtime: { ...api.runtime, sendMessage } }, [
-      'ask',
-    ]);
-    expect(await port.send({ type: 'tell', number: 1 })).toBeUndefined();
+    it('gives up on one that never answers', async () => {
+      const { api } = browserOf();
+      const sendMessage = vi.fn(closed);
+      const port = portOver<Asked, Asked, number>({ ...api, runtime: { ...api.runtime, sendMessage } }, [
+        'ask',
+      ]);
+      const answer = port.send({ type: 'tell', number: 1 });
+      await vi.runAllTimersAsync();
+      expect(await answer).toBeUndefined();
+      expect(sendMessage).toHaveBeenCalledTimes(5);
+    });
   });
 
   it('takes no element of the page for the browser', () => {

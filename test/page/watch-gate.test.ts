@@ -24,7 +24,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function runOn(html: string, address = 'http://www.example.gov.cn/a.html'): Left {
+/** @param answers what the background says to each word; a failure where it was ended, null where there are no more */
+function runOn(html: string, answers: readonly (undefined | Error)[] = []): Left {
   const observers = new Set<object>();
   const told = new Map<object, () => void>();
   const clicks = new Set<() => void>();
@@ -52,10 +53,16 @@ function runOn(html: string, address = 'http://www.example.gov.cn/a.html'): Left
     },
   };
   vi.stubGlobal('window', window);
-  vi.stubGlobal('location', { href: address });
+  vi.stubGlobal('location', { href: 'http://www.example.gov.cn/a.html' });
   vi.stubGlobal('document', parsePage(html));
   vi.stubGlobal('MutationObserver', Observer);
-  vi.stubGlobal('chrome', { runtime: { sendMessage: async (message: unknown) => said.push(message) } });
+  const sendMessage = async (message: unknown) => {
+    const at = said.push(message) - 1;
+    const answer = at < answers.length ? answers[at] : null;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  vi.stubGlobal('chrome', { runtime: { sendMessage } });
   gate.main();
   return {
     observers,
@@ -90,6 +97,18 @@ describe('what the gate leaves on a page', () => {
     const left = runOn(reportPage());
     expectNothingLeft(left);
     expect(left.said).toEqual([{ type: 'gate.found' }]);
+  });
+
+  it.each([
+    ['while it answered', [new Error('closed')]],
+    ['before it had heard', [undefined]],
+    ['four times running', [undefined, new Error('closed'), undefined, new Error('closed')]],
+    ['for ever', Array(5).fill(undefined)],
+  ])('is nothing after the background was ended %s, which was told again', async (_, answers) => {
+    const left = runOn(reportPage(), answers);
+    await vi.runAllTimersAsync();
+    expect(left.said).toEqual(Array(Math.min(answers.length + 1, 5)).fill({ type: 'gate.found' }));
+    expectNothingLeft(left);
   });
 
   it('is nothing once a report was built', () => {

@@ -1,41 +1,8 @@
-/** How much a page or the background holds after everything that can go has gone; over DevTools, so in Chromium. */
-import type { Page, Target } from 'puppeteer-core';
+/** What is held at first and at last, side by side. */
+import type { Held } from '../e2e/harness/held';
 
-/** What a context holds. */
-export interface Held {
-  /** Bytes of its scripts' heap, with all pages that share it. */
-  readonly heap: number;
-  /** Nodes and listeners of documents; null for a worker, which has none. */
-  readonly nodes: number | null;
-  readonly listeners: number | null;
-}
-
-export interface WorkerTarget {
-  readonly worker: Target;
-}
-
-/** What grew, as a part of what it was: 0.1 is a tenth. */
+/** What may grow, as a part of what it was: 0.1 is a tenth. */
 export const MOST_GROWTH = 0.1;
-
-/** Rounds of collecting: what is let go of by finalisers goes in the next. */
-const ROUNDS = 4;
-
-/** @param of a page, or a worker, which has no documents */
-export async function heldBy(of: Page | WorkerTarget): Promise<Held> {
-  const isWorker = 'worker' in of;
-  const client = await (isWorker ? of.worker : of).createCDPSession();
-  try {
-    for (let round = 0; round < ROUNDS; round += 1) await client.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await client.send('Runtime.getHeapUsage');
-    if (isWorker) return { heap: usedSize, nodes: null, listeners: null };
-    await client.send('Performance.enable');
-    const { metrics } = await client.send('Performance.getMetrics');
-    const named = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? null;
-    return { heap: usedSize, nodes: named('Nodes'), listeners: named('JSEventListeners') };
-  } finally {
-    await client.detach();
-  }
-}
 
 /** A line of the table: what was held at first and at last. */
 export interface Growth {
@@ -45,18 +12,12 @@ export interface Growth {
   readonly isWithin: boolean;
 }
 
-/** Compares what was held, one line for each measure that there is. */
+/** Compares what was held, one line for each measure. */
 export function growthOf(what: string, first: Held, last: Held): readonly Growth[] {
-  const measures = [
-    ['heap, KB', first.heap / 1024, last.heap / 1024],
-    ['nodes', first.nodes, last.nodes],
-    ['listeners', first.listeners, last.listeners],
-  ] as const;
-  return measures.flatMap(([measure, one, other]) =>
-    one === null || other === null
-      ? []
-      : [{ what: `${what}: ${measure}`, first: one, last: other, isWithin: isWithin(one, other) }],
-  );
+  return Object.entries(first).map(([measure, one]) => {
+    const other = last[measure] ?? Number.NaN;
+    return { what: `${what}: ${measure}`, first: one, last: other, isWithin: isWithin(one, other) };
+  });
 }
 
 export function isWithin(first: number, last: number): boolean {

@@ -1,11 +1,12 @@
 /** What stays open all along: a report, a tab that leaves its page and comes back, the popup and the library. */
 
-import { backgroundIn } from '../e2e/harness/background';
+import type { Page } from 'puppeteer-core';
+import type { Held } from '../e2e/harness/held';
 import { popupSettled } from '../e2e/harness/overlay';
 import type { SampleServer } from '../e2e/harness/server';
 import { type Session, until } from '../e2e/harness/session';
 import type { SoakDesk } from './desk';
-import { type Growth, growthOf, type Held, heldBy } from './gauge';
+import { type Growth, growthOf } from './gauge';
 import { pageOfSite, type SoakPage } from './pages';
 import { inTime } from './walk';
 
@@ -39,31 +40,41 @@ interface Weights {
   readonly turn: Held;
 }
 
-/** Opens them; Chromium alone tells what they hold. */
+/** Opens them. */
 export async function openLasting(session: Session, server: SampleServer, desk: SoakDesk): Promise<Lasting> {
   const stay = await session.browser.newPage();
   const address = server.addressOf(STAY);
   await stay.goto(address);
   await until('the report to be kept', async () => (await desk.frameAt(address)) !== null);
   const turn = await session.browser.newPage();
-  const popup = await session.extensionPage('/popup.html?tab=987654');
-  const library = await session.extensionPage('/library.html');
-  const own = [popup, library];
+  const own = {
+    popup: await session.extensionPage('/popup.html?tab=987654'),
+    library: await session.extensionPage('/library.html'),
+  };
   let first: Weights | null = null;
   let used = 0;
+  let here: SoakPage = STAY;
   /** The use before: one comes after another. */
   let before: Promise<void> = Promise.resolve();
 
   async function settled(): Promise<void> {
-    await popupSettled(popup);
-    await until('the library', () => library.evaluate(() => document.querySelector('h1') !== null));
+    await popupSettled(own.popup);
+    await until('the library', () => own.library.evaluate(() => document.querySelector('h1') !== null));
   }
 
   async function useOnce(): Promise<void> {
     await inTime('the marks to be hidden', desk.toggle(address));
     await inTime('the marks to be shown', desk.toggle(address));
-    await inTime('the next page', turn.goto(server.addressOf(ROUND[used % ROUND.length] ?? STAY)));
+    here = ROUND[used % ROUND.length] ?? STAY;
+    await inTime('the next page', turn.goto(server.addressOf(here)));
     used += 1;
+  }
+
+  /** Waits until the page that was turned to last has been dealt with. */
+  async function keptHere(): Promise<void> {
+    const { wanted, inner } = here;
+    const last = server.addressOf(inner ?? here);
+    if (wanted !== null) await until(`${last} to be kept`, async () => (await desk.frameAt(last)) !== null);
   }
 
   async function weights(): Promise<Weights> {
@@ -71,13 +82,24 @@ export async function openLasting(session: Session, server: SampleServer, desk: 
       await inTime('an empty page', turn.goto(server.addressOf({ host: 'www.turns.gov.cn', path })));
     const background = await until('the background', async () => {
       await desk.wake();
-      return backgroundIn(session);
+      return session.held('background');
     });
-    return {
-      background: await heldBy({ worker: background }),
-      stay: await heldBy(stay),
-      turn: await heldBy(turn),
-    };
+    return { background, stay: await heldBy(stay), turn: await heldBy(turn) };
+  }
+
+  async function heldBy(page: Page): Promise<Held> {
+    // Out of sight nothing is drawn anew, and the browser keeps what it drew last, of elements long gone.
+    await page.bringToFront();
+    await inTime(
+      'a frame',
+      page.evaluate(() => new Promise(requestAnimationFrame)),
+    );
+    return (await session.held(page)) ?? {};
+  }
+
+  async function heldByOwn(): Promise<Readonly<Record<keyof typeof own, Held>>> {
+    await settled();
+    return { popup: await heldBy(own.popup), library: await heldBy(own.library) };
   }
 
   await settled();
@@ -92,18 +114,19 @@ export async function openLasting(session: Session, server: SampleServer, desk: 
     async grown() {
       if (first === null) throw new Error('nothing was weighed');
       const last = await weights();
-      await settled();
-      const worn = await heldBy(library);
-      for (const page of own) await session.reload(page);
+      const worn = await heldByOwn();
+      for (const page of Object.values(own)) await session.reload(page);
       await settled();
       // What they do when a report is kept is compiled at its first use.
       for (let round = 0; round < ROUND.length; round += 1) await useOnce();
-      const fresh = await heldBy(library);
+      await keptHere();
+      const fresh = await heldByOwn();
       return [
         ...growthOf('background', first.background, last.background),
         ...growthOf('a report that stays open', first.stay, last.stay),
         ...growthOf('a tab that goes from page to page', first.turn, last.turn),
-        ...growthOf('popup and library', fresh, worn),
+        ...growthOf('the popup', fresh.popup, worn.popup),
+        ...growthOf('the library', fresh.library, worn.library),
       ];
     },
   };

@@ -6,7 +6,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserKind } from '../../scripts/browsers';
-import { endBackground } from '../e2e/harness/background';
 import { type SampleServer, serve } from '../e2e/harness/server';
 import { launch, type Session } from '../e2e/harness/session';
 import { checkArchive } from './archive';
@@ -80,14 +79,12 @@ async function withBrowser<Found>(
 /** Opens pages while the background is ended again and again. @returns how often it was */
 async function endedAgain(course: Course, session: Session, pages: readonly SoakPage[]): Promise<number> {
   let ends = 0;
-  // Firefox lets nobody end it from outside.
-  const end = async () => {
-    if (await endBackground(session)) ends += 1;
+  const kill = async () => {
+    if (await session.endBackground()) ends += 1;
   };
-  const kill = session.kind === 'firefox' ? null : end;
   const desk = await openSoakDesk(session);
   await openAll(course, session, { desk, kill }, pages, async (at) => {
-    if (at % PAGES_BETWEEN_ENDS === 0) await kill?.();
+    if (at % PAGES_BETWEEN_ENDS === 0) await kill();
   });
   return ends;
 }
@@ -100,13 +97,12 @@ async function inOneGo(
 ): Promise<Pick<Outcome, 'growth' | 'forgotten' | 'archive'>> {
   const desk = await openSoakDesk(session);
   const lasting = await openLasting(session, course.server, desk);
-  const canWeigh = session.kind === 'chromium';
   const warm = Math.min(Math.floor(pages.length / 4), WARM_UP);
   const use = (at: number) => (at % PAGES_BETWEEN_USES === 0 ? lasting.use() : Promise.resolve());
   await openAll(course, session, { desk, kill: null }, pages.slice(0, warm), lasting.use);
-  if (canWeigh) await lasting.weigh();
+  await lasting.weigh();
   await openAll(course, session, { desk, kill: null }, pages.slice(warm), use);
-  const growth = canWeigh ? await lasting.grown() : [];
+  const growth = await lasting.grown();
   const forgotten = await desk.forgotten();
   return { growth, forgotten, archive: await checkArchive(session, course.ledger.told) };
 }

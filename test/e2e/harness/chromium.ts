@@ -1,4 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Frame } from 'puppeteer-core';
+import { backgroundIn, endBackground } from './background';
+import { heldInChromium } from './held';
 import { type Launch, rootOf, type Session, until } from './session';
 
 /** Chromium, Chrome or Edge, over the DevTools protocol. */
@@ -91,6 +93,12 @@ function sessionOf(browser: Browser, id: string, extension: string): Session {
         isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
       );
       await settings.close();
+    },
+    endBackground: () => endBackground(browser, origin),
+    held(what) {
+      if (what !== 'background') return heldInChromium(what);
+      const worker = backgroundIn(browser, origin);
+      return worker === null ? Promise.resolve(null) : heldInChromium({ worker });
     },
     removeExtension: () => browser.uninstallExtension(id),
     async installExtension() {

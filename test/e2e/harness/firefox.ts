@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { type Launch, manifestOf, rootOf, type Session, until } from './session';
+import { heldInFirefox } from './held';
+import { addressOf, type Launch, manifestOf, rootOf, type Session, until } from './session';
 
 /** The address of the extension's pages in Firefox is random for each profile, unless it is set beforehand. */
 const EXTENSION_UUID = '0f5d1c2e-8a34-4b7d-9c11-2b6f0e7a1d55';
@@ -77,8 +78,8 @@ interface ElementAnswer {
   };
 }
 
-/** Runs a script in the browser's own window. */
-async function inBrowserWindow(bidi: BidiConnection, expression: string): Promise<void> {
+/** Runs a script in the browser's own window. @returns what it comes to, where that is text or a truth */
+async function inBrowserWindow(bidi: BidiConnection, expression: string): Promise<unknown> {
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = (result as { contexts: { context: string }[] }).contexts;
   if (window === undefined) throw new Error('Firefox shows no window of its own');
@@ -87,13 +88,23 @@ async function inBrowserWindow(bidi: BidiConnection, expression: string): Promis
     target: { context: window.context },
     awaitPromise: true,
   });
-  const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
+  const {
+    type,
+    exceptionDetails,
+    result: found,
+  } = answer.result as {
+    type: string;
+    exceptionDetails?: { text: string };
+    result?: { value?: unknown };
+  };
   if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'an exception in the browser window');
+  return found?.value;
 }
 
 function sessionOf(browser: Browser, id: string, extension: string): Session {
   const bidi = connectionOf(browser);
   const origin = `moz-extension://${EXTENSION_UUID}`;
+  const ours = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
   async function extensionPage(path: string): Promise<Page> {
     const page = await browser.newPage();
@@ -114,11 +125,7 @@ function sessionOf(browser: Browser, id: string, extension: string): Session {
     async pressButton(page, tabId) {
       await page.bringToFront();
       // What a press does before the popup opens: it lets the extension into the tab in front.
-      await inBrowserWindow(
-        bidi,
-        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.tabManager
-          .addActiveTabPermission(gBrowser.selectedTab)`,
-      );
+      await inBrowserWindow(bidi, `${ours}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`);
       return extensionPage(`/popup.html?tab=${tabId}`);
     },
     async reload(page) {
@@ -151,16 +158,32 @@ function sessionOf(browser: Browser, id: string, extension: string): Session {
       });
       return rootOf(frame, host);
     },
-    letIn: (isAllowed) =>
-      inBrowserWindow(
+    async letIn(isAllowed) {
+      await inBrowserWindow(
         bidi,
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
           .ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(
             ${JSON.stringify(id)},
             { permissions: [], origins: ['*://*.gov.cn/*'] },
-            WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension,
+            ${ours},
           )`,
-      ),
+      );
+    },
+    async endBackground() {
+      // What about:debugging offers as "terminate background script".
+      const ended = `(async () => {
+        const wasRunning = ${ours}.backgroundState === 'running';
+        await ${ours}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        return wasRunning;
+      })()`;
+      return (await inBrowserWindow(bidi, ended)) === true;
+    },
+    async held(what) {
+      const isPage = what !== 'background';
+      if (!isPage && (await inBrowserWindow(bidi, `${ours}.backgroundState`)) !== 'running') return null;
+      const address = isPage ? await addressOf(what) : `${origin}/_generated_background_page.html`;
+      return JSON.parse(String(await inBrowserWindow(bidi, heldInFirefox(address))));
+    },
     removeExtension: () => browser.uninstallExtension(id),
     async installExtension() {
       // Removed, it has lost its address.

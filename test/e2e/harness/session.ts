@@ -5,6 +5,7 @@ import { type BrowserKind, findBrowser } from '../../../scripts/browsers';
 import { BUILDS } from '../../../scripts/run';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import type { Held } from './held';
 
 /** The built extension running in a real browser. The two browsers differ behind this and nowhere else. */
 export interface Session {
@@ -30,6 +31,13 @@ export interface Session {
   closedRoot(frame: Frame, host: string): Promise<JSHandle<ShadowRoot>>;
   /** Gives the extension access to the sites of its manifest, or withholds it, as a person does in the browser's settings. */
   letIn(isAllowed: boolean): Promise<void>;
+  /** Ends the background, as the browser may at any moment; the next event starts another. @returns whether it ran */
+  endBackground(): Promise<boolean>;
+  /**
+   * What the background holds, or a page: in Chromium with all pages that share its process. Null where the
+   * background does not run.
+   */
+  held(what: Page | 'background'): Promise<Held | null>;
   /** Takes the extension out of the running browser, as switching it off does. */
   removeExtension(): Promise<void>;
   /** Puts it in again, under the same origin. */

@@ -1,0 +1,49 @@
+/** How much a page or the background holds after everything that can go has gone, as the browsers themselves count it. */
+import type { Page, Target } from 'puppeteer-core';
+
+/** What a context holds, by what is measured. */
+export type Held = Readonly<Record<string, number>>;
+
+/** Rounds of collecting: what is let go of by finalisers goes in the next. */
+const ROUNDS = 4;
+
+/**
+ * Chromium's counters, over DevTools. Those of a page are of its whole process, with all pages of one origin.
+ * @param of a page, or the worker of the background, which has no documents
+ */
+export async function heldInChromium(of: Page | { readonly worker: Target }): Promise<Held> {
+  const isWorker = 'worker' in of;
+  const client = await (isWorker ? of.worker : of).createCDPSession();
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) await client.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    const heap = { 'heap, KB': usedSize / 1024 };
+    if (isWorker) return heap;
+    const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+    return { ...heap, nodes, listeners: jsEventListeners };
+  } finally {
+    await client.detach();
+  }
+}
+
+/**
+ * An expression for Firefox's own window: what its memory reports (about:memory) say of all windows at an address.
+ * In the order in which the heads of their paths are named: bytes of everything, bytes of the nodes, listeners.
+ */
+export function heldInFirefox(address: string): string {
+  // In a report's path, slashes part its steps.
+  const top = `window-objects/top(${address.replaceAll('/', '\\')}`;
+  return `new Promise((resolve) => {
+    const reports = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    const top = ${JSON.stringify(top)};
+    let [bytes, nodes, listeners] = [0, 0, 0];
+    const add = (process, path, kind, units, amount) => {
+      if (!path.includes(top)) return;
+      if (path.startsWith('explicit/')) bytes += amount;
+      if (path.startsWith('explicit/') && /dom\\/(?:element|text)-nodes$/.test(path)) nodes += amount;
+      if (path.startsWith('event-counts/') && path.endsWith('/event-listeners')) listeners += amount;
+    };
+    const answer = () => resolve(JSON.stringify({ 'memory, KB': bytes / 1024, 'nodes, KB': nodes / 1024, listeners }));
+    reports.minimizeMemoryUsage(() => reports.getReports(add, null, answer, null, false));
+  })`;
+}
