@@ -12,6 +12,8 @@ export interface Port<From, To, Answer> {
   readonly version: string;
   /** @returns the background's answer; undefined where it gives none or is gone */
   send(message: From): Promise<unknown>;
+  /** Says something once: what may be true no more by the time it would be said again. */
+  tell(message: From): void;
   /** @param answer undefined leaves a message to another frame */
   listen(answer: (message: To) => Answer | undefined, signal: AbortSignal): void;
 }
@@ -78,6 +80,12 @@ export function portOver<From, To extends { readonly type: string }, Answer>(
         async () => api.runtime.sendMessage(message),
         () => api.runtime.id !== undefined,
       ),
+    tell(message) {
+      const once = async () => api.runtime.sendMessage(message);
+      once().catch(() => {
+        // Nobody heard it, and it is not said again.
+      });
+    },
     listen(answer, signal) {
       const onMessage: Listener = (message, _sender, respond) => {
         const said = isHeard(message) ? answer(message) : undefined;

@@ -131,10 +131,10 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
     told = words;
   }
 
-  /** What the page showed counts no more; it is told again should the page come back. */
+  /** What the page showed counts no more; it is told again should the page come back, and this is not. */
   function leave(): void {
     const document = performance.timeOrigin;
-    if (reading !== null && reading.kind !== 'other') port.send({ type: 'reader.left', document });
+    if (reading !== null && reading.kind !== 'other') port.tell({ type: 'reader.left', document });
     told = '';
   }
 

@@ -97,6 +97,19 @@ describe('a page script’s port', () => {
       expect(heard).toEqual(Array(ends.length + 1).fill(message));
     });
 
+    it('is told once what may be true no more', async () => {
+      const { api } = browserOf();
+      for (const end of [closed, unheard]) {
+        const sendMessage = vi.fn(end);
+        const runtime = { ...api.runtime, sendMessage };
+        portOver<Asked, Asked, number>({ ...api, runtime }, ['ask']).tell({ type: 'tell', number: 1 });
+        // At once: the page may be on its way out.
+        expect(sendMessage).toHaveBeenCalledTimes(1);
+        await vi.runAllTimersAsync();
+        expect(sendMessage).toHaveBeenCalledTimes(1);
+      }
+    });
+
     it('gives up on one that never answers', async () => {
       const { api } = browserOf();
       const sendMessage = vi.fn(closed);

@@ -22,6 +22,8 @@ export interface SoakDesk {
   readonly page: Page;
   /** What the background remembers of the tab that shows an address, by that of the frame with the report. */
   frameAt(address: string): Promise<FrameState | null>;
+  /** Has it look again at the tabs of which it remembers an address, as the popup does. */
+  lookAgain(address: string): Promise<void>;
   /** Numbers of tabs that it remembers something of although they are gone. */
   forgotten(): Promise<readonly number[]>;
   /** Asks the background something, which starts it where it does not run. */
@@ -42,6 +44,20 @@ export async function openSoakDesk(session: Session): Promise<SoakDesk> {
           key.startsWith('tab.') ? state : [],
         );
         return frames.find(({ record }) => record.identity.address === wanted) ?? null;
+      }, address),
+    lookAgain: (address) =>
+      page.evaluate(async (wanted) => {
+        const { browser, chrome } = globalThis as Scope;
+        const api = browser ?? chrome;
+        const stored = (await api?.storage.session.get(null)) ?? {};
+        for (const [key, state] of Object.entries(stored)) {
+          if (!key.startsWith('tab.') || state.every(({ record }) => record.identity.address !== wanted))
+            continue;
+          // Ended meanwhile, it does not answer.
+          await api?.runtime
+            .sendMessage({ type: 'tab.ask', tabId: Number(key.slice('tab.'.length)) })
+            .catch(() => {});
+        }
       }, address),
     forgotten: () =>
       page.evaluate(async () => {

@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { digestOf, reportId } from '../../lib/archive/keeping';
 import type { FrameState } from '../../lib/messages';
 import type { SampleServer } from '../e2e/harness/server';
-import { type Session, until } from '../e2e/harness/session';
+import { type Session, until, addressOf as whereIn } from '../e2e/harness/session';
 import type { SoakDesk } from './desk';
-import type { SoakPage } from './pages';
+import type { SoakPage, Wanted } from './pages';
 
 /**
  * read: opened and left when all is done. back: left for another page and returned to. reloaded: loaded again.
@@ -85,6 +85,11 @@ export async function walk(
       place.ledger.faults.push(`${page.kind} ${at}, ${manner}: ${String(error)}`);
     }
     if (CLOSING.has(manner)) tab = await place.session.browser.newPage();
+    else if (manner === 'back' && place.session.kind === 'firefox') {
+      // Its remote protocol waits in vain for the next page in a tab whose page came back.
+      leave(tab);
+      tab = await place.session.browser.newPage();
+    }
   }
   await tab.close();
 }
@@ -135,8 +140,14 @@ async function openIn(place: Place, tab: Page, page: SoakPage, manner: Manner): 
       await tab.goto(address);
       await settled(place, tab, page);
       await tab.goto(place.server.addressOf(NOWHERE));
-      await until(`${address} to be left`, async () => (await place.desk.frameAt(address)) === null);
-      await tab.goBack();
+      await until(`${address} to be left`, async () => {
+        // Ended as the page goes, the background has not heard; whoever asks it has it look.
+        if (place.kill !== null) await place.desk.lookAgain(address);
+        return (await place.desk.frameAt(address)) === null;
+      });
+      // Not tab.goBack: Firefox never tells that a page is back that it had kept whole.
+      await tab.evaluate(() => history.back());
+      await until(`${address} to be back`, async () => (await whereIn(tab)) === address);
       return settled(place, tab, page);
     case 'read':
       await tab.goto(address);
@@ -144,34 +155,60 @@ async function openIn(place: Place, tab: Page, page: SoakPage, manner: Manner): 
   }
 }
 
-/** Waits until the report of a page is read and told to be kept, and notes what was told. */
+/** Waits until the report of a page is read as it was printed and told to be kept, and notes what was told. */
 async function settled({ server, desk, ledger }: Place, tab: Page, page: SoakPage): Promise<void> {
-  if (page.wanted === null) return;
+  const { wanted } = page;
+  if (wanted === null) return;
   const address = server.addressOf(page.inner ?? page);
-  const { record } = await until(
-    `${address} to be kept`,
-    async () => {
-      const frame = await desk.frameAt(address);
-      const isThere = frame !== null && frame.document === (await documentAt(tab, address));
-      return isThere && KEPT.includes(frame.kept) ? frame : null;
-    },
-    PATIENCE,
-  );
-  const { identity, report } = record;
+  let last: FrameState | null = null;
+  try {
+    await until(
+      `${address} to be kept`,
+      async () => {
+        const frame = await desk.frameAt(address);
+        const isThere = frame !== null && frame.document === (await documentAt(tab, address));
+        if (!isThere || !KEPT.includes(frame.kept)) return false;
+        last = frame;
+        // A page that is built for very long is read by halves first.
+        return misread(frame, wanted).length === 0;
+      },
+      PATIENCE,
+    );
+  } catch (error) {
+    if (last === null) throw error;
+    ledger.faults.push(...misread(last, wanted).map((fault) => `${address}: ${fault}`));
+  }
+  if (last === null) return;
+  const { identity, report } = (last as FrameState).record;
   ledger.told.push({ address, id: reportId(identity), digest: await digestOf(report) });
-  const { agency, year, expected, optional } = page.wanted;
-  if (identity.agency !== agency || identity.year !== year)
-    ledger.faults.push(`${address}: read as ${identity.agency} ${identity.year}, not ${agency} ${year}`);
-  for (const [field, value] of Object.entries(expected)) {
+}
+
+/** What is not as the page printed it, one sentence each. */
+function misread({ record: { identity, report } }: FrameState, wanted: Wanted): readonly string[] {
+  const { agency, year, expected, optional } = wanted;
+  const whose =
+    identity.agency === agency && identity.year === year
+      ? []
+      : [`read as ${identity.agency} ${identity.year}, not ${agency} ${year}`];
+  const figures = Object.entries(expected).flatMap(([field, value]) => {
     const figure = report.figures[field];
     const read = figure?.is === 'number' ? figure.value : figure?.is === 'blank' ? null : undefined;
-    if (read !== value && !optional.includes(field))
-      ledger.faults.push(`${address}: ${field} read as ${read}, not ${value}`);
-  }
+    return read === value || optional.includes(field) ? [] : [`${field} read as ${read}, not ${value}`];
+  });
+  return [...whose, ...figures];
 }
 
 /** Which document shows an address in a tab, by its `performance.timeOrigin`. */
 async function documentAt(tab: Page, address: string): Promise<number | null> {
-  const frame = tab.frames().find((one) => one.url() === address);
-  return (await frame?.evaluate(() => performance.timeOrigin).catch(() => null)) ?? null;
+  // Asked itself: Firefox does not tell of a page that comes back.
+  const found = await Promise.all(
+    tab
+      .frames()
+      .map((frame) =>
+        frame
+          .evaluate((wanted) => (location.href === wanted ? performance.timeOrigin : null), address)
+          .catch(() => null),
+      ),
+  );
+  return found.find((one) => one !== null) ?? null;
 }
