@@ -1,5 +1,6 @@
 /** Hears what is written to the consoles of the extension's own contexts, and every exception in any page. */
-import type { CDPSession, Page, Protocol, Target } from 'puppeteer-core';
+import { createInterface } from 'node:readline';
+import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
 import type { Session } from '../e2e/harness/session';
 
 export interface Note {
@@ -22,10 +23,13 @@ export function isFault({ type }: Note): boolean {
 export function listen(session: Session): readonly Note[] {
   const notes: Note[] = [];
   const add = (note: Note) => notes.push(note);
-  const hear = session.kind === 'chromium' ? hearTarget : hearPage;
+  if (session.kind === 'firefox') {
+    hearOutput(session.browser, add);
+    return notes;
+  }
   const start = (target: Target) => {
     // What is gone before it could be listened to has nothing to say.
-    hear(target, session.origin, add).catch(() => {});
+    hearTarget(target, session.origin, add).catch(() => {});
   };
   session.browser.targets().forEach(start);
   session.browser.on('targetcreated', start);
@@ -87,14 +91,26 @@ function shown({ value, description }: Protocol.Runtime.RemoteObject): string {
   return description ?? JSON.stringify(value) ?? '';
 }
 
-/** Firefox tells pages' consoles and exceptions; not the background's. */
-async function hearPage(target: Target, origin: string, add: (note: Note) => void): Promise<void> {
-  const page: Page | null = await target.page();
-  if (page === null) return;
-  page.on('pageerror', (error) => add({ where: page.url(), type: 'exception', text: String(error) }));
-  page.on('console', (message) => {
-    const { url } = message.location();
-    if (url?.startsWith(origin) || page.url().startsWith(origin))
-      add({ where: page.url(), type: message.type(), text: message.text() });
-  });
+/**
+ * Firefox writes what its consoles say, also those of the background, to its output, and exceptions to the other one.
+ * The pages of a soak have no scripts that write to a console.
+ */
+function hearOutput(browser: Browser, add: (note: Note) => void): void {
+  const program = browser.process();
+  for (const output of [program?.stdout, program?.stderr]) {
+    if (output == null) throw new Error('the output of Firefox cannot be read');
+    createInterface({ input: output }).on('line', (line) => {
+      const note = noteIn(line);
+      if (note !== null) add(note);
+    });
+  }
+}
+
+/** @returns null for a line about something else: what Firefox says of its own scripts */
+export function noteIn(line: string): Note | null {
+  const [, type, said = ''] = /^console\.(\w+): ?(.*)$/.exec(line) ?? [];
+  if (type !== undefined) return { where: 'a console', type, text: said };
+  const [, where, what = ''] =
+    /^JavaScript error: ((?:moz-extension|https?):[^,]*), line \d+: ?(.*)$/.exec(line) ?? [];
+  return where === undefined ? null : { where, type: 'exception', text: what };
 }

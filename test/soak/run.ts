@@ -66,7 +66,7 @@ async function withBrowser<Found>(
   { kind, hosts, profile, notes }: Course,
   run: (session: Session) => Promise<Found>,
 ): Promise<Found> {
-  const session = await launch({ kind, hosts, profile });
+  const session = await launch({ kind, hosts, profile, isLoud: true });
   const heard = listen(session);
   try {
     return await run(session);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteIn } from './ear';
 import { growthOf } from './gauge';
 import { LASTING } from './lasting';
 import { soakPages } from './pages';
@@ -26,6 +27,26 @@ describe('the pages', () => {
     const made = pages.flatMap(({ kind, wanted }) => (kind === 'sample' || wanted === null ? [] : [wanted]));
     expect(made.length).toBeGreaterThan(1000);
     expect(new Set(made.map(({ agency, year }) => `${agency} ${year}`)).size).toBe(made.length);
+  });
+});
+
+describe('what Firefox writes', () => {
+  it('is told where it is of pages or of the extension', () => {
+    expect(noteIn('console.error: "Gouji:" (new Error("x"))')).toEqual({
+      where: 'a console',
+      type: 'error',
+      text: '"Gouji:" (new Error("x"))',
+    });
+    expect(noteIn('JavaScript error: moz-extension://id/background.js, line 1: Error: x')).toEqual({
+      where: 'moz-extension://id/background.js',
+      type: 'exception',
+      text: 'Error: x',
+    });
+    expect(noteIn('JavaScript error: http://www.s1.gov.cn/1.html, line 7: TypeError: y')?.type).toBe(
+      'exception',
+    );
+    expect(noteIn('JavaScript error: resource://gre/modules/x.sys.mjs, line 1: Error: x')).toBeNull();
+    expect(noteIn('*** You are running in headless mode.')).toBeNull();
   });
 });
 

@@ -28,6 +28,9 @@ export async function launchFirefox(given: Launch): Promise<Session> {
       // Put in for the time of a session, it would take with it what it kept.
       ...(given.profile === null ? {} : { 'extensions.webextensions.keepStorageOnUninstall': true }),
       ...(given.proxy === null ? {} : everythingThrough(given.proxy)),
+      ...(given.isLoud
+        ? { 'devtools.console.stdout.content': true, 'browser.dom.window.dump.enabled': true }
+        : {}),
       ...(given.headless ? { 'intl.accept_languages': 'en-US', 'intl.locale.requested': 'en-US' } : {}),
     },
   });

@@ -57,6 +57,8 @@ export interface LaunchOptions {
   readonly proxy?: number;
   /** The profile's folder, which outlives the browser; by default one that goes with it. */
   readonly profile?: string;
+  /** Has Firefox write what its consoles say to its own output, which must be read then. */
+  readonly isLoud?: boolean;
 }
 
 /** What both launchers are given. */
@@ -67,6 +69,7 @@ export interface Launch {
   readonly headless: boolean;
   readonly proxy: number | null;
   readonly profile: string | null;
+  readonly isLoud: boolean;
 }
 
 /**
@@ -83,6 +86,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     headless: options.headless ?? true,
     proxy: options.proxy ?? null,
     profile: options.profile ?? null,
+    isLoud: options.isLoud ?? false,
   };
   const isNew = given.profile === null || readdirSync(given.profile).length === 0;
   const session = await (options.kind === 'firefox' ? launchFirefox(given) : launchChromium(given));
