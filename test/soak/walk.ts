@@ -71,7 +71,7 @@ export async function walk(
   place: Place,
   next: () => Promise<readonly [SoakPage, number] | null>,
 ): Promise<void> {
-  let tab = await place.session.browser.newPage();
+  let tab = await newTab(place.session);
   for (let found = await next(); found !== null; found = await next()) {
     const [page, at] = found;
     const manner = mannerOf(at, place.kill !== null);
@@ -81,14 +81,14 @@ export async function walk(
     } catch (error) {
       // A tab that hangs takes no more pages.
       leave(tab);
-      tab = await place.session.browser.newPage();
+      tab = await newTab(place.session);
       place.ledger.faults.push(`${page.kind} ${at}, ${manner}: ${String(error)}`);
     }
-    if (CLOSING.has(manner)) tab = await place.session.browser.newPage();
+    if (CLOSING.has(manner)) tab = await newTab(place.session);
     else if (manner === 'back' && place.session.kind === 'firefox') {
       // Its remote protocol waits in vain for the next page in a tab whose page came back.
       leave(tab);
-      tab = await place.session.browser.newPage();
+      tab = await newTab(place.session);
     }
   }
   await tab.close();
@@ -106,6 +106,11 @@ export async function inTime<Result>(what: string, work: Promise<Result>): Promi
 /** Closes a tab in the middle of what it does, of which puppeteer then may never see the end. */
 function leave(tab: Page): void {
   tab.close().catch(() => {});
+}
+
+/** Another tab: while it closes one, Firefox may fail to open one. */
+function newTab({ browser }: Session): Promise<Page> {
+  return until('another tab', () => browser.newPage().catch(() => null));
 }
 
 async function openIn(place: Place, tab: Page, page: SoakPage, manner: Manner): Promise<void> {
@@ -145,14 +150,22 @@ async function openIn(place: Place, tab: Page, page: SoakPage, manner: Manner): 
         if (place.kill !== null) await place.desk.lookAgain(address);
         return (await place.desk.frameAt(address)) === null;
       });
-      // Not tab.goBack: Firefox never tells that a page is back that it had kept whole.
-      await tab.evaluate(() => history.back());
-      await until(`${address} to be back`, async () => (await whereIn(tab)) === address);
+      await goBack(place.session, tab, address);
       return settled(place, tab, page);
     case 'read':
       await tab.goto(address);
       return settled(place, tab, page);
   }
+}
+
+/** Goes back to a page. Firefox never tells that a page is back which it had kept whole. */
+async function goBack({ kind }: Session, tab: Page, address: string): Promise<void> {
+  if (kind === 'chromium') {
+    await tab.goBack();
+    return;
+  }
+  await tab.evaluate(() => history.back());
+  await until(`${address} to be back`, async () => (await whereIn(tab)) === address);
 }
 
 /** Waits until the report of a page is read as it was printed and told to be kept, and notes what was told. */
