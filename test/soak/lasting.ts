@@ -87,19 +87,25 @@ export async function openLasting(session: Session, server: SampleServer, desk: 
     return { background, stay: await heldBy(stay), turn: await heldBy(turn) };
   }
 
-  async function heldBy(page: Page): Promise<Held> {
-    // Out of sight nothing is drawn anew, and the browser keeps what it drew last, of elements long gone.
+  /** Out of sight nothing is drawn anew, and the browser keeps what it drew last, of elements long gone. */
+  async function draw(page: Page): Promise<void> {
     await page.bringToFront();
     await inTime(
       'a frame',
       page.evaluate(() => new Promise(requestAnimationFrame)),
     );
+  }
+
+  async function heldBy(page: Page): Promise<Held> {
+    await draw(page);
     return (await session.held(page)) ?? {};
   }
 
   async function heldByOwn(): Promise<Readonly<Record<keyof typeof own, Held>>> {
     await settled();
-    return { popup: await heldBy(own.popup), library: await heldBy(own.library) };
+    // They share a process.
+    await draw(own.popup);
+    return { library: await heldBy(own.library), popup: await heldBy(own.popup) };
   }
 
   await settled();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldIn } from '../e2e/harness/held';
 import { noteIn } from './ear';
 import { growthOf } from './gauge';
 import { LASTING } from './lasting';
@@ -55,6 +56,15 @@ describe('what is held', () => {
 
   it('may grow by a tenth', () => {
     expect([90, 110, 111].map(isWithin)).toEqual([true, true, false]);
+  });
+
+  it('is what scripts hold, without compiled code and documents', () => {
+    const meta = {
+      node_fields: ['type', 'name', 'self_size'],
+      node_types: [['object', 'code', 'native', 'string']] as const,
+    };
+    const nodes = [...[0, 7, 100], ...[1, 7, 1000], ...[2, 7, 10_000], ...[3, 7, 5]];
+    expect(heldIn({ snapshot: { meta }, nodes })).toBe(105);
   });
 
   it('is compared measure by measure; one that is not there any more is not within', () => {

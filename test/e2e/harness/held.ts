@@ -1,11 +1,28 @@
 /** How much a page or the background holds after everything that can go has gone, as the browsers themselves count it. */
-import type { Page, Target } from 'puppeteer-core';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
 
 /** What a context holds, by what is measured. */
 export type Held = Readonly<Record<string, number>>;
 
 /** Rounds of collecting: what is let go of by finalisers goes in the next. */
 const ROUNDS = 4;
+
+/**
+ * What of a heap snapshot is no script's: code that was compiled, of which there is the more the longer something
+ * runs, and what documents are made of, which is counted by nodes.
+ */
+const NOT_HELD: ReadonlySet<string> = new Set(['code', 'native']);
+
+/** A heap snapshot as V8 writes it, as far as it is read here: each node takes as many numbers as it has fields. */
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
 
 /**
  * Chromium's counters, over DevTools. Those of a page are of its whole process, with all pages of one origin.
@@ -16,14 +33,32 @@ export async function heldInChromium(of: Page | { readonly worker: Target }): Pr
   const client = await (isWorker ? of.worker : of).createCDPSession();
   try {
     for (let round = 0; round < ROUNDS; round += 1) await client.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await client.send('Runtime.getHeapUsage');
-    const heap = { 'heap, KB': usedSize / 1024 };
+    const heap = { 'heap, KB': (await heapOf(client)) / 1024 };
     if (isWorker) return heap;
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
     return { ...heap, nodes, listeners: jsEventListeners };
   } finally {
     await client.detach();
   }
+}
+
+/** Bytes of everything that scripts hold. */
+async function heapOf(client: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  return heldIn(JSON.parse(chunks.join('')));
+}
+
+/** @returns bytes */
+export function heldIn({ snapshot, nodes }: Snapshot): number {
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (!NOT_HELD.has(types[0][nodes[at + type] ?? 0] ?? '')) bytes += nodes[at + size] ?? 0;
+  }
+  return bytes;
 }
 
 /**
