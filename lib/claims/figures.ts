@@ -1,5 +1,5 @@
 import type { Doubt, FigureClaim } from '../core/claim';
-import { has } from './label';
+import { namesRequests } from './label';
 import { doubt, flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
 import { type Carry, isApproximate, placeOf, quoteAt, type Reader, statedOf } from './reader';
@@ -23,19 +23,23 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
   const late = isLate(sentence);
   // 收到一件、登记一件、办结一件 is a way of speaking.
   const spoken =
+    sentence.mentions.length > 1 &&
     sentence.mentions.filter(({ quantity }) => quantity.chinese && quantity.value === '1').length > 1;
   let { flow, strange } = carry;
   let foreignCases = false;
-  for (const mention of sentence.mentions) {
-    const labels = mention.labels;
-    for (const label of labels) {
+  for (let at = 0; at < sentence.mentions.length; at += 1) {
+    const mention = sentence.mentions[at];
+    if (mention === undefined) break;
+    for (let one = 0; one < mention.labels.length; one += 1) {
+      const label = mention.labels[one];
+      if (label === undefined) break;
       const meant = meaningOf(label, mention.state, reader.about, flow);
       // 由 160 件增至 197 件: neither is said of the year alone.
       if (meant === null || !fits(meant, mention) || leadsToAnother(mention, sentence.mentions)) continue;
       const doubts = [...meant.doubts];
       const ofRequests = isRequests(meant);
       // A subject or an object that is not known stays that of the clauses after it, until requests are named.
-      if (has(label, 'request', 'byRequest')) strange = doubts.includes('wording');
+      if (namesRequests(label)) strange = doubts.includes('wording');
       else if (doubts.includes('wording')) strange = true;
       if (strange && ofRequests) doubt(doubts, 'wording');
       // 其中本局直接收到 52 件: a part of what was received.
@@ -56,7 +60,7 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
       if (isCase && foreignCases) doubt(doubts, 'subject');
       if (isCase && ofEither(mention, sentence.mentions)) doubt(doubts, 'subject');
       // 新制定 5 件 in brackets after documents that were opened are some of those.
-      if (mention.depth > 0 && label.kinds.has('act') && !label.kinds.has('document'))
+      if (mention.depth > 0 && label.kinds.includes('act') && !label.kinds.includes('document'))
         doubt(doubts, 'wording');
       if (mention.state.wished) doubt(doubts, 'wording');
       found.push({ mention, claim: claimOf(mention, meant, doubts, reader) });
@@ -73,22 +77,13 @@ function isRequests(meant: Meant): boolean {
   return REQUESTS.test(meant.meaning.terms[0] ?? '');
 }
 
-const FLOWS = [
-  'received',
-  'accepted',
-  'newlyReceived',
-  'answered',
-  'worked',
-  'carried',
-  'carriedIn',
-  'carriedOut',
-];
+const NOT_BARE = ['receiving', 'handling', 'carrying', 'row', 'applicant'];
 const TOWARDS = new Set(['对', '将', '由', '以']);
 
 /** 申请 1 件由某科会办, 对申请 12 件…: with no verb of its own, some requests that something is done with. */
 function isBare({ before, label, post }: Mention): boolean {
-  if (has(label, ...FLOWS) || label.kinds.has('row') || label.kinds.has('applicant')) return false;
-  const [first] = before;
+  if (label.marks.length > 0 && NOT_BARE.some((kind) => label.kinds.includes(kind))) return false;
+  const first = before[0];
   const isObject = first?.is === 'word' && TOWARDS.has(first.text);
   return isObject || (label.marks.length > post.marks.length && post.unknownBefore.length > 0);
 }
@@ -103,28 +98,30 @@ function leadsToAnother(mention: Mention, mentions: readonly Mention[]): boolean
   // 1 件尚在办理期限内 is not done.
   if (mention.pre.marks.length === 0 && mention.post.marks.length > 0 && mention.post.marks.every(isWork))
     return true;
-  const isNext = next !== undefined && next.separator === null && next.gap.relations.has('change');
-  return isNext || mention.post.relations.has('change');
+  const isNext = next !== undefined && next.separator === null && next.gap.relations.includes('change');
+  return isNext || mention.post.relations.includes('change');
 }
 
 /** Some were answered late, so that those answered in time are not all. */
 function isLate(sentence: Sentence): boolean {
   return sentence.mentions.some(
-    ({ label, quantity }) => label.relations.has('late') && quantity.value !== '0',
+    ({ label, quantity }) => label.relations.includes('late') && quantity.value !== '0',
   );
 }
 
 /** 行政许可事项 1714 项 may be decisions or kinds of them. */
 function isLoose(mention: Mention, reader: Reader): boolean {
-  if (!mention.label.kinds.has('decision')) return false;
+  if (!mention.label.kinds.includes('decision')) return false;
   return /事项|项目/.test(reader.source.text.slice(mention.span.start, mention.span.end));
 }
+
+const DECISIONS: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coercion']);
 
 function fits(meant: Meant, mention: Mention): boolean {
   const { quantity } = mention;
   if (meant.meaning.terms.includes('fees')) return quantity.unit === '元';
-  const [first = ''] = meant.meaning.terms;
-  if (['licensing', 'penalties', 'coercion'].includes(first) && quantity.unit === '条') return false;
+  const first = meant.meaning.terms[0] ?? '';
+  if (quantity.unit === '条' && DECISIONS.has(first)) return false;
   if (quantity.decimals > 0) return false;
   if (/^(?:normativeDocs|regulations)\./.test(first) && DOCUMENT_COUNTERS.has(quantity.unit)) return true;
   return COUNTERS.has(quantity.unit);
@@ -133,7 +130,7 @@ function fits(meant: Meant, mention: Mention): boolean {
 function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reader: Reader): FigureClaim {
   const { quantity, span } = mention;
   const at = placeOf(reader, span);
-  return {
+  const claim: FigureClaim = {
     kind: 'figure',
     meaning: meant.meaning,
     wide: meant.wide,
@@ -142,15 +139,15 @@ function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reade
     at,
     quote: quoteAt(reader, at),
     doubts,
-    ...(quantity.unit === '元' ? { money: quantity.step } : {}),
   };
+  return quantity.unit === '元' ? { ...claim, money: quantity.step } : claim;
 }
 
 /** 行政复议 6 件、行政诉讼 2 件，维持 7 件: results of which of the two is not said. */
 function ofEither(mention: Mention, mentions: readonly Mention[]): boolean {
-  if (mention.label.kinds.has('remedy') || mention.label.kinds.has('stage')) return false;
+  if (mention.label.kinds.includes('remedy') || mention.label.kinds.includes('stage')) return false;
   let at = mentions.indexOf(mention) - 1;
-  while (at >= 0 && mentions[at]?.label.kinds.has('result') === true) at -= 1;
+  while (at >= 0 && mentions[at]?.label.kinds.includes('result') === true) at -= 1;
   const last = mentions[at];
   const before = mentions[at - 1];
   if (!isTotal(last) || !isTotal(before) || last?.separator === 'semi') return false;
@@ -158,6 +155,6 @@ function ofEither(mention: Mention, mentions: readonly Mention[]): boolean {
 }
 
 function isTotal(mention: Mention | undefined): boolean {
-  if (mention === undefined || mention.label.kinds.has('result')) return false;
-  return mention.label.kinds.has('remedy') || mention.label.kinds.has('stage');
+  if (mention === undefined || mention.label.kinds.includes('result')) return false;
+  return mention.label.kinds.includes('remedy') || mention.label.kinds.includes('stage');
 }

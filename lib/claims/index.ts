@@ -2,13 +2,14 @@ import type { Claim, Meaning, Span, SumClaim, TextAbout, TextBlock } from '../co
 import { finish, type Steps } from '../core/steps';
 import { type Found, figuresIn } from './figures';
 import { categoryOf, type FoundList, isCount, listsIn } from './lists';
-import type { Mention } from './mentions';
+import type { Mention, Stretch } from './mentions';
 import { sentenceOf, sentencesIn } from './mentions';
-import { ownNamed } from './own';
+import { type Namer, namerFor } from './own';
 import { type Carry, carryAfter, NOTHING, placeOf, quoteAt, type Reader, statedOf } from './reader';
 import { sharesIn } from './shares';
 import { sourceOf } from './source';
-import { START, type State } from './state';
+import { START, type State, statesOf } from './state';
+import { tellingLength } from './telling';
 import { type Token, tokensOf } from './tokens';
 import { unfiguredIn } from './zeros';
 
@@ -24,20 +25,29 @@ export function readClaims(blocks: readonly TextBlock[], about: TextAbout): Clai
   return finish(readClaimsSteps(blocks, about));
 }
 
-/** The same with a rest after each block, for pages that must not stand still; see `readClaims`. */
-export function* readClaimsSteps(blocks: readonly TextBlock[], about: TextAbout): Steps<Claim[]> {
+/**
+ * The same with a rest after each block, for pages that must not stand still; see `readClaims`.
+ * @param lengthOf how much of a text in comparable form has to be read; reading more finds the same claims
+ */
+export function* readClaimsSteps(
+  blocks: readonly TextBlock[],
+  about: TextAbout,
+  lengthOf: (text: string) => number = tellingLength,
+): Steps<Claim[]> {
   const claims: Claim[] = [];
   let heading: State = START;
   let part: number | null = null;
+  const namer = namerFor(about.agency);
   for (const [index, block] of blocks.entries()) {
     yield;
     if (block.part !== undefined && block.part !== part) {
       part = block.part;
       heading = stateOfPart(part);
     }
-    const read = readBlock(block.text, index, heading, about);
+    const leads = block.isHeading === true || isHeading(block.text);
+    const read = readBlock(block.text, index, heading, about, namer, leads ? null : lengthOf);
     claims.push(...read.claims);
-    if (block.isHeading === true || isHeading(block.text)) {
+    if (leads) {
       const named = read.state.domain ?? stateOfPart(part).domain;
       heading = { ...START, domain: named, informed: read.state.informed || part === 4 };
     }
@@ -65,54 +75,83 @@ function readBlock(
   block: number,
   from: State,
   about: TextAbout,
+  namer: Namer,
+  lengthOf: ((text: string) => number) | null,
 ): { readonly claims: Claim[]; readonly state: State } {
   const source = sourceOf(original);
-  const reader: Reader = { original, source, block, about };
-  const sentences = sentencesIn(ownNamed(tokensOf(source.text), source.text, about.agency));
   const claims: Claim[] = [];
   let state = from;
+  const length = lengthOf === null ? source.text.length : lengthOf(source.text);
+  if (length === 0) return { claims, state };
+  const text = source.text.slice(0, length);
+  const reader: Reader = { original, source, block, about };
+  const stretches = sentencesIn(namer(tokensOf(text), text));
   let carry: Carry = NOTHING;
   let earlier: readonly Mention[] = [];
-  sentences.forEach((tokens, at) => {
-    const sentence = sentenceOf(tokens, state, about);
-    const next = sentences[at + 1];
-    const ending = sentence.states.at(-1) ?? state;
-    const later = () => (next === undefined ? [] : sentenceOf(next, ending, about).mentions.filter(isCount));
-    const found = figuresIn(sentence, reader, carry);
-    const counts = sentence.mentions.filter(isCount);
-    const lists = listsIn(counts, earlier, later, source.text);
-    claims.push(
-      ...found.map(({ claim }) => claim),
-      ...unfiguredIn(sentence, reader, carry, found, lists),
-      ...lists.filter((list) => list.exact || list.sure).map((list) => sumOf(list, reader)),
-      ...balanceOf(found, reader),
-      ...sharesIn(sentence, earlier, lists, reader),
-    );
-    carry = carryAfter(carry, found);
-    if (counts.length > 0) earlier = counts;
-    state = nextState(ending, beginningOf(next, source.text));
-  });
-  claims.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  for (let at = 0; at < stretches.length; at += 1) {
+    const stretch = stretches[at];
+    const next = stretches[at + 1];
+    if (stretch === undefined) break;
+    const states = statesOf(stretch.tokens, state, about);
+    const ending = states.at(-1) ?? state;
+    if (stretch.hasFigures || stretch.isTelling) {
+      const sentence = sentenceOf(stretch, states);
+      const found = figuresIn(sentence, reader, carry);
+      const counts = sentence.mentions.filter(isCount);
+      const lists = listsIn(counts, earlier, () => countsIn(next, ending, about), text);
+      append(claims, found.map(claimOf));
+      append(claims, unfiguredIn(sentence, reader, carry, found, lists));
+      append(
+        claims,
+        lists.filter(isSaid).map((list) => sumOf(list, reader)),
+      );
+      append(claims, balanceOf(found, reader));
+      append(claims, sharesIn(sentence, earlier, lists, reader));
+      carry = carryAfter(carry, found);
+      if (counts.length > 0) earlier = counts;
+    }
+    state = next === undefined ? ending : nextState(ending, beginningOf(next.tokens, text));
+  }
+  if (claims.length > 1) claims.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   return { claims, state };
+}
+
+function append(claims: Claim[], more: readonly Claim[]): void {
+  if (more.length > 0) claims.push(...more);
+}
+
+function claimOf({ claim }: Found): Claim {
+  return claim;
+}
+
+function isSaid({ exact, sure }: FoundList): boolean {
+  return exact || sure;
+}
+
+function countsIn(stretch: Stretch | undefined, from: State, about: TextAbout): Mention[] {
+  if (stretch === undefined || !stretch.hasFigures) return [];
+  return sentenceOf(stretch, statesOf(stretch.tokens, from, about)).mentions.filter(isCount);
 }
 
 const BEGINNING = 8;
 
-function beginningOf(tokens: readonly Token[] | undefined, text: string): string {
-  const start = tokens?.[0]?.start;
+function beginningOf(tokens: readonly Token[], text: string): string {
+  const start = tokens[0]?.start;
   return start === undefined ? '' : text.slice(start, start + BEGINNING);
 }
 
+const GOES_ON = /^(?:其中|这其中|上述)/;
+const OWN_AGAIN = /^(?:\d{4}年|全年|本年|我局|本)/;
+
 /** What a new sentence takes over: its subject; time and scope only where it goes on with 其中. */
 function nextState(ending: State, following: string): State {
-  const goesOn = /^(?:其中|这其中|上述)/.test(following);
+  const goesOn = GOES_ON.test(following);
   return {
     ...START,
     domain: ending.domain,
     informed: ending.informed,
     withdrawn: ending.withdrawn,
-    scope:
-      ending.scope === 'foreign' && !/^(?:\d{4}年|全年|本年|我局|本)/.test(following) ? 'foreign' : 'own',
+    scope: ending.scope === 'foreign' && !OWN_AGAIN.test(following) ? 'foreign' : 'own',
     period: goesOn ? ending.period : 'own',
   };
 }
@@ -137,7 +176,7 @@ function sumOf(list: FoundList, reader: Reader): SumClaim {
 }
 
 function insteadOf({ parts }: FoundList): Meaning[] {
-  const [first] = parts;
+  const first = parts[0];
   const category = first === undefined ? 'generic' : categoryOf(first);
   if (category !== 'outcome' && category !== 'applicant' && category !== 'channel') return [];
   return [['handled'], ['received'], ['received', 'carriedIn']].map((terms) => ({
@@ -146,9 +185,13 @@ function insteadOf({ parts }: FoundList): Meaning[] {
   }));
 }
 
+function isCarried({ claim }: Found): boolean {
+  return claim.meaning.terms[0] === 'carriedIn';
+}
+
 /** 新收 a 件，上年结转 b 件，答复 c 件，结转下年 d 件: a + b = c + d. */
 function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
-  if (found.length < 4) return [];
+  if (found.length < 4 || !found.some(isCarried)) return [];
   const one = (...terms: string[]) => {
     const fit = found.filter(({ claim }) => {
       const { meaning } = claim;

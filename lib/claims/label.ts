@@ -7,7 +7,8 @@ import { type Mark, vocabulary } from './vocabulary';
 export interface Label {
   /** Marks of meaning in printed order. */
   readonly marks: readonly Mark[];
-  readonly relations: ReadonlySet<keyof typeof relations>;
+  /** Lists, not sets: labels say little, and lists of one or two are made in no time. */
+  readonly relations: readonly Relation[];
   /** Another matter is named. */
   readonly other: boolean;
   readonly otherWords: readonly string[];
@@ -20,105 +21,133 @@ export interface Label {
   readonly joint: boolean;
   /** Whether its last word that means anything is a way or kind: 申请渠道 3 个. */
   readonly counts: 'things' | 'manners';
-  /** How many marks it has of each kind: the part of the mark before the colon. */
-  readonly kinds: ReadonlyMap<string, number>;
+  /** Kinds of its marks: the parts before the colon, or see `KINDS`. */
+  readonly kinds: readonly string[];
 }
+
+type Relation = keyof typeof relations;
 
 const RELATIONS: ReadonlySet<string> = new Set(Object.keys(relations));
 const JOINING = new Set(['和', '及', '与', '以及', '或', '或者', '并']);
 
-function isRelation(word: WordClass): word is keyof typeof relations {
+function isRelation(word: WordClass): word is Relation {
   return RELATIONS.has(word);
 }
 
-const MARKS: ReadonlyMap<WordClass, readonly Mark[]> = new Map(
-  Object.keys(vocabulary).map((word) => [word as WordClass, word.split('&') as Mark[]]),
+/** Kinds of marks that have no colon. */
+const KINDS: Readonly<Record<string, readonly Mark[]>> = {
+  /** What a request may be called. */
+  object: ['request', 'byRequest', 'application'],
+  receiving: ['received', 'accepted', 'newlyReceived'],
+  handling: ['answered', 'worked'],
+  carrying: ['carried', 'carriedIn', 'carriedOut'],
+};
+
+/** `row:granted` is of the kind `row`, `received` of the kind `receiving`. */
+function kindOf(mark: Mark): string {
+  const colon = mark.indexOf(':');
+  if (colon >= 0) return mark.slice(0, colon);
+  const [kind] = Object.entries(KINDS).find(([, marks]) => marks.includes(mark)) ?? [mark];
+  return kind;
+}
+
+interface Meanings {
+  readonly marks: readonly Mark[];
+  readonly kinds: readonly string[];
+}
+
+const MEANINGS: ReadonlyMap<WordClass, Meanings> = new Map(
+  Object.keys(vocabulary).map((word) => {
+    const marks = word.split('&') as Mark[];
+    return [word as WordClass, { marks, kinds: marks.map(kindOf) }];
+  }),
 );
-const NO_MARKS: readonly Mark[] = [];
+const NOTHING_MEANT: Meanings = { marks: [], kinds: [] };
 
 /** What a word means; nothing for relations, other matters and fillers. */
 export function marksOf(word: WordClass): readonly Mark[] {
-  return MARKS.get(word) ?? NO_MARKS;
+  return (MEANINGS.get(word) ?? NOTHING_MEANT).marks;
 }
 
-/** `row:granted` is of the kind `row`; `received` is its own. */
-export function kindOf(mark: Mark): string {
-  const colon = mark.indexOf(':');
-  return colon < 0 ? mark : mark.slice(0, colon);
-}
-
-const NO_RELATIONS: Label['relations'] = new Set();
-const NO_KINDS: Label['kinds'] = new Map();
+const NONE: readonly never[] = [];
 const NOTHING: Label = {
-  marks: NO_MARKS,
-  relations: NO_RELATIONS,
+  marks: NONE,
+  relations: NONE,
   other: false,
-  otherWords: [],
-  unknownBefore: [],
+  otherWords: NONE,
+  unknownBefore: NONE,
   unknownAfter: false,
-  years: [],
+  years: NONE,
   joint: false,
   counts: 'things',
-  kinds: NO_KINDS,
+  kinds: NONE,
 };
 
 /** Gathers what a run of tokens says. */
 export function labelOf(tokens: readonly Token[]): Label {
-  if (tokens.length === 0) return NOTHING;
-  const marks: Mark[] = [];
-  // Most runs are short, and say little: what they do not have is not made.
-  let found: Set<keyof typeof relations> | null = null;
-  let kinds: Map<string, number> | null = null;
-  const unknownBefore: string[] = [];
-  const years: number[] = [];
-  const otherWords: string[] = [];
+  return labelBetween(tokens, 0, tokens.length);
+}
+
+/** The same for the tokens from one place to before another. */
+export function labelBetween(tokens: readonly Token[], from: number, to: number): Label {
+  if (from >= to) return NOTHING;
+  // Most runs are short and say little: what they do not have is not made.
+  let marks: Mark[] | null = null;
+  let kinds: string[] | null = null;
+  let found: Relation[] | null = null;
+  let unknownBefore: string[] | null = null;
+  let years: number[] | null = null;
+  let otherWords: string[] | null = null;
   let unknownAfter = false;
   let joint = false;
   let counts: Label['counts'] = 'things';
-  for (const token of tokens) {
-    if (token.is === 'year') years.push(token.year);
-    else if (token.is === 'break') joint ||= token.break === 'pause' && marks.length > 0;
-    else if (token.is === 'unknown') {
-      if (marks.length === 0) unknownBefore.push(token.text);
-      else unknownAfter = true;
-    } else if (token.is === 'word') {
-      if (token.word === 'filler') joint ||= marks.length > 0 && JOINING.has(token.text);
-      else if (token.word === 'other') otherWords.push(token.text);
-      else if (isRelation(token.word)) {
-        found ??= new Set();
-        found.add(token.word);
-        if (token.word === 'manner') counts = 'manners';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.is === 'word') {
+      const { what: word } = token;
+      if (word === 'filler') joint ||= marks !== null && JOINING.has(token.text);
+      else if (word === 'other') otherWords = and(otherWords, token.text);
+      else if (isRelation(word)) {
+        found = and(found, word);
+        if (word === 'manner') counts = 'manners';
       } else {
+        const meant = MEANINGS.get(word) ?? NOTHING_MEANT;
         counts = 'things';
-        kinds ??= new Map();
-        for (const mark of marksOf(token.word)) {
-          const kind = kindOf(mark);
-          marks.push(mark);
-          kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        }
+        marks = marks === null ? [...meant.marks] : marks.concat(meant.marks);
+        kinds = kinds === null ? [...meant.kinds] : kinds.concat(meant.kinds);
       }
-    }
+    } else if (token.is === 'unknown') {
+      if (marks === null) unknownBefore = and(unknownBefore, token.text);
+      else unknownAfter = true;
+    } else if (token.is === 'break') joint ||= token.what === 'pause' && marks !== null;
+    else if (token.is === 'year') years = and(years, token.what);
   }
-  const other = otherWords.length > 0;
   return {
-    marks,
-    relations: found ?? NO_RELATIONS,
-    other,
-    otherWords,
-    unknownBefore,
+    marks: marks ?? NONE,
+    relations: found ?? NONE,
+    other: otherWords !== null,
+    otherWords: otherWords ?? NONE,
+    unknownBefore: unknownBefore ?? NONE,
     unknownAfter,
-    years,
+    years: years ?? NONE,
     joint,
     counts,
-    kinds: kinds ?? NO_KINDS,
+    kinds: kinds ?? NONE,
   };
+}
+
+function and<One>(list: One[] | null, one: One): One[] {
+  if (list === null) return [one];
+  list.push(one);
+  return list;
 }
 
 /** Both labels as one, the first before the second. */
 export function joined(one: Label, two: Label): Label {
   return {
     marks: [...one.marks, ...two.marks],
-    relations: new Set([...one.relations, ...two.relations]),
+    relations: [...one.relations, ...two.relations],
     other: one.other || two.other,
     otherWords: [...one.otherWords, ...two.otherWords],
     unknownBefore: one.marks.length === 0 ? [...one.unknownBefore, ...two.unknownBefore] : one.unknownBefore,
@@ -127,11 +156,13 @@ export function joined(one: Label, two: Label): Label {
     years: [...one.years, ...two.years],
     joint: one.joint || two.joint,
     counts: two.marks.length > 0 ? two.counts : one.counts,
-    kinds: new Map([
-      ...one.kinds,
-      ...[...two.kinds].map(([k, n]) => [k, n + (one.kinds.get(k) ?? 0)] as const),
-    ]),
+    kinds: [...one.kinds, ...two.kinds],
   };
+}
+
+/** Whether it names requests, by a word that means nothing else. */
+export function namesRequests({ marks }: Label): boolean {
+  return marks.includes('request') || marks.includes('byRequest');
 }
 
 export function has(label: Label, ...marks: readonly string[]): boolean {
@@ -139,10 +170,10 @@ export function has(label: Label, ...marks: readonly string[]): boolean {
 }
 
 /** Marks of one kind by what follows the colon, each once. */
-export function ofKind(label: Label, kind: string): string[] {
-  if (!label.kinds.has(kind)) return [];
+export function ofKind(label: Label, kind: string): readonly string[] {
+  if (!label.kinds.includes(kind)) return NONE;
   const found = label.marks
     .filter((mark) => mark.startsWith(`${kind}:`))
     .map((m) => m.slice(kind.length + 1));
-  return [...new Set(found)];
+  return found.length < 2 ? found : [...new Set(found)];
 }

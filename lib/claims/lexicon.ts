@@ -1,5 +1,5 @@
 import { fillers, others, relations } from './relations';
-import { longestAt, newTree, plant } from './tree';
+import { newTree, plant } from './tree';
 import { vocabulary } from './vocabulary';
 
 /** What a known word is: a mark of meaning, a relation, another matter, or a word that says nothing. */
@@ -11,7 +11,8 @@ export interface Entry {
   readonly text: string;
 }
 
-const words = newTree<Entry>();
+/** All known words. */
+export const words = newTree<Entry>();
 
 function add(list: string, is: WordClass): void {
   // What carries meaning stands first and keeps its word.
@@ -22,8 +23,3 @@ for (const [mark, list] of Object.entries(vocabulary)) add(list, mark as keyof t
 for (const [relation, list] of Object.entries(relations)) add(list, relation as keyof typeof relations);
 add(others, 'other');
 add(fillers, 'filler');
-
-/** The longest known word that starts at a place. */
-export function wordAt(text: string, at: number): Entry | null {
-  return longestAt(words, text, at);
-}

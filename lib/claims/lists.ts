@@ -1,5 +1,5 @@
 import { add, compare, type Decimal, subtract, sum, ZERO } from '../core/decimal';
-import { has } from './label';
+import { has, namesRequests } from './label';
 import type { Mention } from './mentions';
 import { isApproximate } from './reader';
 import type { Break } from './tokens';
@@ -7,21 +7,22 @@ import type { Break } from './tokens';
 /** What kind of thing a figure counts: parts of one list are of one kind. */
 export type Category = 'outcome' | 'applicant' | 'channel' | 'result' | 'stage' | 'flow' | 'generic';
 
-const CATEGORIES: readonly (readonly [kind: string, category: Category])[] = [
-  ['row', 'outcome'],
-  ['applicant', 'applicant'],
-  ['channel', 'channel'],
-  ['result', 'result'],
-  ['stage', 'stage'],
-];
+const OUTCOMES = 'row';
+/** Kinds of marks that are categories as well. */
+const CATEGORIES = ['applicant', 'channel', 'result', 'stage'] as const;
 
 export function categoryOf(mention: Mention): Category {
   const { label } = mention;
   if (mention.state.domain === 'other') return 'generic';
-  for (const [kind, category] of CATEGORIES) if (label.kinds.has(kind)) return category;
-  if (label.marks.some((mark) => mark.startsWith('carried'))) return 'flow';
+  if (label.marks.length === 0) return 'generic';
+  if (label.kinds.includes(OUTCOMES)) return 'outcome';
+  for (let at = 0; at < CATEGORIES.length; at += 1) {
+    const category = CATEGORIES[at];
+    if (category !== undefined && label.kinds.includes(category)) return category;
+  }
+  if (label.kinds.includes('carrying')) return 'flow';
   if (label.other) return 'generic';
-  return has(label, 'received', 'accepted', 'newlyReceived', 'answered', 'worked') ? 'flow' : 'generic';
+  return label.kinds.includes('receiving') || label.kinds.includes('handling') ? 'flow' : 'generic';
 }
 
 /** Parts that add up to a whole, or should. */
@@ -40,7 +41,7 @@ const NO_COUNTS: ReadonlySet<string> = new Set('% 元 百分点 个百分点 倍
 export function isCount(mention: Mention): boolean {
   const { quantity, label, state } = mention;
   if (NO_COUNTS.has(quantity.unit)) return false;
-  return !state.compared && !label.relations.has('change') && !label.relations.has('pastYear');
+  return !state.compared && !label.relations.includes('change') && !label.relations.includes('pastYear');
 }
 
 /**
@@ -54,7 +55,8 @@ export function listsIn(
   earlier: readonly Mention[],
   later: () => readonly Mention[],
   source: string,
-): FoundList[] {
+): readonly FoundList[] {
+  if (!counts.some(mayList)) return NO_LISTS;
   const lists: FoundList[] = [];
   const used = new Set<Mention>();
   counts.forEach((first, at) => {
@@ -73,6 +75,13 @@ export function listsIn(
     if (list !== null) lists.push(list);
   });
   return lists;
+}
+
+const NO_LISTS: readonly FoundList[] = [];
+
+/** Whether a figure opens a list, or may be the sum of one. */
+function mayList({ opener, pre }: Mention): boolean {
+  return opener !== null || pre.relations.includes('sum') || pre.relations.includes('together');
 }
 
 /** What a list may be parts of, the likeliest first. */
@@ -126,11 +135,11 @@ function runsFrom(counts: readonly Mention[], at: number): Run[] {
       }
       if (skipping && between !== 'semi') continue;
       skipping = false;
-      if (mention.gap.relations.has('sum') || mention.label.relations.has('sum')) break;
+      if (mention.gap.relations.includes('sum') || mention.label.relations.includes('sum')) break;
       if (between === 'semi' && separator !== null && separator !== 'semi') break;
       if (items.length === 1) separator = between;
     }
-    if (mention.gap.relations.has('open') || mention.post.relations.has('open')) open = true;
+    if (mention.gap.relations.includes('open') || mention.post.relations.includes('open')) open = true;
     items.push(mention);
   }
   return parted(items, open);
@@ -238,7 +247,8 @@ const VERBS = ['answered', 'worked', 'received', 'accepted', 'act:issued', 'act:
 
 function isFigureOfItsOwn(part: Mention, whole: Mention): boolean {
   const { relations } = part.pre;
-  if (relations.has('together') || relations.has('sum')) return true;
+  if (relations.includes('together') || relations.includes('sum')) return true;
+  if (part.pre.marks.length === 0) return false;
   return VERBS.some((verb) => has(part.pre, verb) && !has(whole.label, verb) && verb !== 'act:issued');
 }
 
@@ -286,10 +296,12 @@ function sumLast(
   const total = counts[at];
   if (total === undefined || total.opener !== null) return null;
   const { relations, kinds } = total.pre;
-  const strong = relations.has('sum');
-  if (!strong && !relations.has('together')) return null;
+  const strong = relations.includes('sum');
+  if (!strong && !relations.includes('together')) return null;
   if (
-    ['row', 'applicant', 'channel', 'result', 'stage', 'document', 'decision'].some((kind) => kinds.has(kind))
+    ['row', 'applicant', 'channel', 'result', 'stage', 'document', 'decision'].some((kind) =>
+      kinds.includes(kind),
+    )
   )
     return null;
   if (total.pre.unknownBefore.length > 0 || total.pre.unknownAfter) return null;
@@ -298,7 +310,7 @@ function sumLast(
     const part = counts[i];
     if (part === undefined || part.depth > total.depth) continue;
     if (part.depth < total.depth || used.has(part) || part.quantity.unit !== total.quantity.unit) break;
-    if (part.pre.relations.has('sum')) break;
+    if (part.pre.relations.includes('sum')) break;
     parts.unshift(part);
     if (part.opener !== null) break;
   }
@@ -319,9 +331,11 @@ function sumLast(
   if (inexact || strange || total.state.withdrawn || !parts.every(isNamed)) return null;
   const categories = new Set(parts.map(categoryOf));
   const isWays = ['channel', 'applicant', 'outcome'].some((one) => categories.has(one as Category));
-  if (categories.size > 1 || (has(total.pre, 'request', 'byRequest') && !isWays)) return null;
+  if (categories.size > 1 || (namesRequests(total.pre) && !isWays)) return null;
   if (categories.has('flow') && has(total.pre, 'answered', 'worked', 'received', 'accepted')) return null;
-  if ([total, ...parts].some((one) => one.gap.relations.has('open') || one.post.relations.has('open')))
+  if (
+    [total, ...parts].some((one) => one.gap.relations.includes('open') || one.post.relations.includes('open'))
+  )
     return null;
   const off = Math.abs(Number(subtract(add(totalOf(parts), '0'), total.quantity.value)));
   const stated = Number(total.quantity.value);

@@ -1,5 +1,5 @@
 import type { Applicant, Doubt, Meaning, TextAbout } from '../core/claim';
-import { has, type Label, ofKind } from './label';
+import { has, type Label, namesRequests, ofKind } from './label';
 import { BODY } from './own';
 import type { State } from './state';
 
@@ -10,11 +10,6 @@ export interface Meant {
   readonly doubts: readonly Doubt[];
 }
 
-const RECEIVING = ['received', 'accepted', 'newlyReceived'];
-const HANDLING = ['answered', 'worked'];
-const FLOWS = [...RECEIVING, ...HANDLING];
-const OBJECTS = ['request', 'byRequest', 'application'];
-
 /** What the flow of requests was last said to be, for applicants who are named after it. */
 export type Flow = 'received' | 'newlyReceived' | 'handled';
 
@@ -23,14 +18,17 @@ export type Flow = 'received' | 'newlyReceived' | 'handled';
  * @param flow the flow of requests that the sentence spoke of last
  */
 export function meaningOf(label: Label, state: State, about: TextAbout, flow: Flow | null): Meant | null {
-  const { relations } = label;
-  if (relations.has('not') || relations.has('change') || state.compared) return null;
+  const { marks, relations } = label;
+  if (marks.length === 0) return null;
+  if (relations.includes('not') || relations.includes('change') || state.compared) return null;
   // 涉及信息公开的行政复议 is all there is; 涉及征地的申请 is some.
-  const isNamed = label.kinds.has('row') || (label.kinds.has('remedy') && has(label, 'information'));
-  if (relations.has('about') && !isNamed) return null;
-  if (relations.has('compare') || relations.has('should') || relations.has('example')) return null;
-  if (relations.has('late')) return null;
-  if (label.counts === 'manners' && !label.kinds.has('channel')) return null;
+  const isNamed =
+    label.kinds.includes('row') || (label.kinds.includes('remedy') && label.marks.includes('information'));
+  if (relations.includes('about') && !isNamed) return null;
+  if (relations.includes('compare') || relations.includes('should') || relations.includes('example'))
+    return null;
+  if (relations.includes('late')) return null;
+  if (label.counts === 'manners' && !label.kinds.includes('channel')) return null;
   const found =
     ofRemedies(label, state, about) ??
     ofDocuments(label, state) ??
@@ -66,13 +64,14 @@ function meant(
 
 function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null {
   const { kinds } = label;
-  if (!kinds.has('remedy') && !kinds.has('stage') && !kinds.has('result')) return null;
+  if (!kinds.includes('remedy') && !kinds.includes('stage') && !kinds.includes('result')) return null;
   const remedies = ofKind(label, 'remedy');
   const stages = ofKind(label, 'stage');
   const results = ofKind(label, 'result');
-  if (kinds.has('row') || kinds.has('document') || kinds.has('decision') || label.other) return null;
-  if (has(label, 'carriedIn', 'carriedOut', 'carried')) return null;
-  let bases = stages.map((stage) => `litigation.${stage}`);
+  if (kinds.includes('row') || kinds.includes('document') || kinds.includes('decision') || label.other)
+    return null;
+  if (kinds.includes('carrying')) return null;
+  let bases: readonly string[] = stages.map((stage) => `litigation.${stage}`);
   if (bases.length === 0) bases = remedies;
   if (bases.length === 0) {
     const { domain } = state;
@@ -81,12 +80,13 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   }
   if (results.length > 1) return null;
   const doubts: Doubt[] = [];
-  const informed = state.informed || has(label, 'information', 'request', 'byRequest');
+  const informed = state.informed || label.marks.includes('information') || namesRequests(label);
   // 办理行政复议 120 件 are the cases of a reviewing body, not those against it.
-  const isAgainst = label.relations.has('causes') || has(label, 'information', 'request', 'byRequest');
-  if (has(label, ...FLOWS) && !isAgainst) doubts.push('subject');
+  const isAgainst =
+    label.relations.includes('causes') || label.marks.includes('information') || namesRequests(label);
+  if ((kinds.includes('receiving') || kinds.includes('handling')) && !isAgainst) doubts.push('subject');
   if (!informed && /司法|政府|复议/.test(about.agency ?? '')) doubt(doubts, 'subject');
-  if (bases.length > 1 && !label.relations.has('sum') && !label.relations.has('together'))
+  if (bases.length > 1 && !label.relations.includes('sum') && !label.relations.includes('together'))
     doubts.push('wording');
   return meant(
     bases.map((base) => `${base}.${results[0] ?? 'total'}`),
@@ -97,11 +97,12 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
 const ACTS = ['issued', 'repealed', 'inForce', 'published', 'disclosed'];
 
 function ofDocuments(label: Label, state: State): Meant | null {
-  if (!label.kinds.has('act')) return null;
+  if (!label.kinds.includes('act')) return null;
   const documents = ofKind(label, 'document');
   const acts = ofKind(label, 'act').filter((act) => ACTS.includes(act));
-  if (acts.length === 0 || label.other || label.kinds.has('row') || label.kinds.has('decision')) return null;
-  if (has(label, ...OBJECTS)) return null;
+  if (acts.length === 0 || label.other || label.kinds.includes('row') || label.kinds.includes('decision'))
+    return null;
+  if (label.kinds.includes('object')) return null;
   const inherited = state.domain === 'normativeDocs' || state.domain === 'regulations' ? [state.domain] : [];
   const [document, ...more] = documents.length > 0 ? documents : inherited;
   if (document === undefined || more.length > 0) return null;
@@ -112,28 +113,31 @@ function ofDocuments(label: Label, state: State): Meant | null {
 }
 
 function ofDecisions(label: Label): Meant | null {
-  if (has(label, 'money:fees')) return label.other ? null : meant(['fees']);
-  if (!label.kinds.has('decision')) return null;
+  if (label.marks.includes('money:fees')) return label.other ? null : meant(['fees']);
+  if (!label.kinds.includes('decision')) return null;
   const decisions = ofKind(label, 'decision');
-  if (label.other || has(label, ...OBJECTS, 'act:disclosed', 'act:published')) return null;
-  const doubts: Doubt[] = has(label, 'received', 'accepted', 'newlyReceived') ? ['subject'] : [];
-  if (decisions.length > 1 && !label.relations.has('sum') && !label.relations.has('together'))
+  if (label.other || label.kinds.includes('object')) return null;
+  if (has(label, 'act:disclosed', 'act:published')) return null;
+  const doubts: Doubt[] = label.kinds.includes('receiving') ? ['subject'] : [];
+  if (decisions.length > 1 && !label.relations.includes('sum') && !label.relations.includes('together'))
     doubts.push('wording');
   return meant(decisions, doubts);
 }
 
 function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | null): Meant | null {
   // 收到信息公开 9 件 leaves the 申请 out.
-  const isShort = has(label, 'received', 'accepted') && has(label, 'information') && label.marks.length === 2;
-  const inDomain = state.domain === 'requests' || isShort || has(label, 'request', 'byRequest');
+  const isShort =
+    label.marks.length === 2 && has(label, 'received', 'accepted') && label.marks.includes('information');
+  const inDomain = state.domain === 'requests' || isShort || namesRequests(label);
   if (label.other) return null;
-  if (label.kinds.has('document') || label.kinds.has('decision') || label.kinds.has('act')) return null;
+  if (label.kinds.includes('document') || label.kinds.includes('decision') || label.kinds.includes('act'))
+    return null;
   const doubts: Doubt[] = inDomain ? [] : ['subject'];
   if (state.withdrawn) doubts.push('withdrawn');
-  if (state.domain === 'other' && !has(label, 'request', 'byRequest')) return null;
+  if (state.domain === 'other' && !namesRequests(label)) return null;
   const carried = carriedOf(label, about);
   if (carried !== null) return meant(carried, doubts);
-  if (has(label, 'carried', 'carriedIn', 'carriedOut')) return null;
+  if (label.kinds.includes('carrying')) return null;
   const rows = rowsOf(label);
   const applicants = ofKind(label, 'applicant');
   if (rows.length > 0) {
@@ -152,36 +156,37 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
   }
   const channels = ofKind(label, 'channel');
   if (channels.length === 1) return meant([`channel.${channels[0]}`], doubts);
-  const receiving = has(label, ...RECEIVING);
-  const handling = has(label, ...HANDLING);
+  const receiving = label.kinds.includes('receiving');
+  const handling = label.kinds.includes('handling');
   if (receiving) {
     // 新收 may stand as a word of its own beside what was carried over.
-    if (!has(label, ...OBJECTS) && !inDomain) return null;
-    if (has(label, 'newlyReceived') && !handling) return meant(['newlyReceived'], doubts);
-    return meant(['received'], doubts, handling || has(label, 'accepted'));
+    if (!label.kinds.includes('object') && !inDomain) return null;
+    if (label.marks.includes('newlyReceived') && !handling) return meant(['newlyReceived'], doubts);
+    return meant(['received'], doubts, handling || label.marks.includes('accepted'));
   }
   if (handling) {
-    if (!has(label, ...OBJECTS) && !inDomain) return null;
-    return meant(['handled'], doubts, !has(label, 'answered'));
+    if (!label.kinds.includes('object') && !inDomain) return null;
+    return meant(['handled'], doubts, !label.marks.includes('answered'));
   }
-  if (has(label, 'request')) return meant(['received'], doubts, true);
-  if (has(label, 'application') && state.domain === 'requests') return meant(['received'], doubts, true);
+  if (label.marks.includes('request')) return meant(['received'], doubts, true);
+  if (label.marks.includes('application') && state.domain === 'requests')
+    return meant(['received'], doubts, true);
   return null;
 }
 
 /** Which flow a label names by itself. */
 export function flowOf(label: Label): Flow | null {
-  if (has(label, 'newlyReceived')) return 'newlyReceived';
-  if (has(label, 'received', 'accepted')) return 'received';
-  return has(label, ...HANDLING) ? 'handled' : null;
+  if (label.kinds.includes('receiving'))
+    return label.marks.includes('newlyReceived') ? 'newlyReceived' : 'received';
+  return label.kinds.includes('handling') ? 'handled' : null;
 }
 
 function carriedOf(label: Label, about: TextAbout): string[] | null {
-  if (has(label, 'carriedIn')) return has(label, 'carriedOut') ? null : ['carriedIn'];
-  if (has(label, 'carriedOut')) return ['carriedOut'];
-  if (!has(label, 'carried')) return null;
-  if (label.relations.has('pastYear')) return ['carriedIn'];
-  const [year] = label.years;
+  if (!label.kinds.includes('carrying')) return null;
+  if (label.marks.includes('carriedIn')) return label.marks.includes('carriedOut') ? null : ['carriedIn'];
+  if (label.marks.includes('carriedOut')) return ['carriedOut'];
+  if (label.relations.includes('pastYear')) return ['carriedIn'];
+  const year = label.years[0];
   if (year === undefined || about.year === null || year === about.year) return ['carried'];
   return [year > about.year ? 'carriedOut' : 'carriedIn'];
 }
@@ -197,7 +202,7 @@ function isEveryone(applicants: readonly string[]): boolean {
 }
 
 function applicantOf(applicants: readonly string[]): Applicant | null {
-  const [first, ...more] = applicants;
-  if (first === undefined || more.length > 0) return null;
+  const first = applicants[0];
+  if (first === undefined || applicants.length > 1) return null;
   return first as Applicant;
 }

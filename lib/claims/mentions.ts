@@ -1,7 +1,8 @@
-import type { Span, TextAbout } from '../core/claim';
-import { joined, type Label, labelOf } from './label';
+import type { Span } from '../core/claim';
+import { joined, type Label, labelBetween, labelOf } from './label';
 import { distributed } from './spread';
-import { type State, statesOf } from './state';
+import { START, type State } from './state';
+import { TELLING } from './telling';
 import type { Break, Quantity, Token } from './tokens';
 
 /** A figure of a sentence with the words that belong to it. */
@@ -29,9 +30,16 @@ export interface Mention {
   readonly separator: Break | null;
 }
 
-/** A sentence cut into tokens, with its figures. */
-export interface Sentence {
+/** The tokens of a sentence. */
+export interface Stretch {
   readonly tokens: readonly Token[];
+  readonly hasFigures: boolean;
+  /** Whether it has a word that may make a claim without a figure. */
+  readonly isTelling: boolean;
+}
+
+/** A sentence cut into tokens, with its figures. */
+export interface Sentence extends Stretch {
   readonly states: readonly State[];
   readonly mentions: readonly Mention[];
 }
@@ -41,39 +49,51 @@ const LONG = 800;
 const ENDLESS = 1600;
 
 /** Cuts a block's tokens at what ends sentences. */
-export function sentencesIn(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
+export function sentencesIn(tokens: readonly Token[]): Stretch[] {
+  const sentences: Stretch[] = [];
   let current: Token[] = [];
-  for (const token of tokens) {
+  let hasFigures = false;
+  let telling = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     current.push(token);
+    hasFigures ||= token.is === 'figure';
+    telling ||= token.is === 'word' && TELLING.has(token.text);
     // What goes on for so long is no sentence: a list without end, or text that is none.
     const isEndless = token.is === 'break' ? current.length > LONG : current.length > ENDLESS;
-    if (isEndless || (token.is === 'break' && token.break === 'stop')) {
-      sentences.push(current);
+    if (isEndless || (token.is === 'break' && token.what === 'stop')) {
+      sentences.push({ tokens: current, hasFigures, isTelling: telling });
       current = [];
+      hasFigures = false;
+      telling = false;
     }
   }
-  if (current.length > 0) sentences.push(current);
+  if (current.length > 0) sentences.push({ tokens: current, hasFigures, isTelling: telling });
   return sentences;
 }
 
 const NO_TOKENS: readonly Token[] = [];
 const HARD: ReadonlySet<Break> = new Set(['stop', 'semi', 'comma', 'colon', 'open', 'close']);
 
-export function sentenceOf(tokens: readonly Token[], from: State, about: TextAbout): Sentence {
-  const states = statesOf(tokens, from, about);
+/** @param states the state before each token, and after the last */
+export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence {
+  const { tokens, hasFigures, isTelling } = stretch;
   const mentions: Mention[] = [];
+  if (!hasFigures) return { tokens, hasFigures, isTelling, states, mentions };
   let depth = 0;
   let taken = 0;
   let previous = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (isBreak(token, 'open')) depth += 1;
-    else if (isBreak(token, 'close')) depth = Math.max(0, depth - 1);
+    if (token.is === 'break') {
+      if (token.what === 'open') depth += 1;
+      else if (token.what === 'close') depth = Math.max(0, depth - 1);
+    }
     if (token.is !== 'figure') continue;
     const start = labelStart(tokens, at, Math.max(previous + 1, taken));
-    const before = tokens.slice(start, at);
+    const before = start < at ? tokens.slice(start, at) : NO_TOKENS;
     const pre = labelOf(before);
     const end = labelEnd(tokens, at);
     const followed = tokens[end]?.is === 'figure';
@@ -82,37 +102,36 @@ export function sentenceOf(tokens: readonly Token[], from: State, about: TextAbo
     const after = ownAfter ? tokens.slice(at + 1, end) : NO_TOKENS;
     const post = labelOf(after.length === 0 ? after : withoutBrackets(after));
     if (ownAfter && post.marks.length > 0) taken = end;
-    const gap = start === previous + 1 ? before : tokens.slice(previous + 1, at);
+    const from = previous + 1;
     const last = post.marks.length > 0 ? (after.at(-1) ?? token) : token;
     const label = labelFor(pre, post);
     // Signs before the first word say nothing.
-    const said = onlySigns(gap, gap.length - before.length) ? pre : labelOf(gap);
+    const gap = onlySigns(tokens, from, start) ? pre : labelBetween(tokens, from, at);
     mentions.push({
       at,
-      quantity: token.figure,
+      quantity: token.what,
       before,
       pre,
       post,
       label,
       labels: [label],
-      gap: said,
-      span: { start: (trimmed(before)[0] ?? token).start, end: last.end },
+      gap,
+      span: { start: (firstTelling(before) ?? token).start, end: last.end },
       depth,
-      state: states[at] ?? states[0] ?? from,
-      opener: openerIn(gap, said, previous >= 0),
-      separator: strongest(gap),
+      state: states[at] ?? START,
+      opener: openerIn(tokens, from, at, gap),
+      separator: strongest(tokens, from, at),
     });
     previous = at;
   }
   const spread = distributed(tokens, mentions);
-  if (spread.size === 0) return { tokens, states, mentions };
+  if (spread === null) return { tokens, hasFigures, isTelling, states, mentions };
   const dealt = mentions.map((mention) => {
     const labels = spread.get(mention);
-    const [label, ...more] = labels ?? [];
     if (labels === undefined) return mention;
-    return { ...mention, labels, label: label !== undefined && more.length === 0 ? label : mention.label };
+    return { ...mention, labels, label: (labels.length === 1 ? labels[0] : undefined) ?? mention.label };
   });
-  return { tokens, states, mentions: dealt };
+  return { tokens, hasFigures, isTelling, states, mentions: dealt };
 }
 
 /** The label is what stands before; what stands after joins it, or is the label where nothing stands before. */
@@ -134,10 +153,10 @@ function labelStart(tokens: readonly Token[], at: number, least: number): number
     // 行政许可决定数量：120 件: the words before a colon, where none stand after it.
     const goesBack = isBreak(token, 'colon') && start === at && !crossed;
     if (goesBack) crossed = true;
-    else if (token.is === 'break' && HARD.has(token.break)) break;
+    else if (token.is === 'break' && HARD.has(token.what)) break;
     start -= 1;
   }
-  if (crossed && labelOf(tokens.slice(start, at)).relations.has('ofWhich')) return at;
+  if (crossed && labelBetween(tokens, start, at).relations.includes('ofWhich')) return at;
   while (start < at && tokens[start]?.is === 'break') start += 1;
   return start;
 }
@@ -156,7 +175,7 @@ function labelEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (token === undefined || token.is === 'break' || token.is === 'figure') break;
     // 5件均予以公开 begins another clause.
-    if (token.is === 'word' && (token.word === 'all' || token.word === 'each' || token.word === 'not')) break;
+    if (token.is === 'word' && (token.what === 'all' || token.what === 'each' || token.what === 'not')) break;
   }
   return end;
 }
@@ -165,60 +184,68 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let depth = 0;
   for (const token of tokens) {
-    if (isBreak(token, 'open')) depth += 1;
-    else if (isBreak(token, 'close')) depth = Math.max(0, depth - 1);
+    if (token.is !== 'break') {
+      if (depth === 0) kept.push(token);
+    } else if (token.what === 'open') depth += 1;
+    else if (token.what === 'close') depth = Math.max(0, depth - 1);
     else if (depth === 0) kept.push(token);
   }
   return kept;
 }
 
-/** Whether the first tokens of some are signs. */
-function onlySigns(tokens: readonly Token[], count: number): boolean {
-  for (let at = 0; at < count; at += 1) if (tokens[at]?.is !== 'break') return false;
+/** Whether some tokens are signs, from one place to before another. */
+function onlySigns(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.is !== 'break') return false;
   return true;
 }
 
 function isBreak(token: Token | undefined, kind: Break): boolean {
-  return token?.is === 'break' && token.break === kind;
+  return token?.is === 'break' && token.what === kind;
 }
 
-/** Without the words before the claim that say nothing of it. */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex(
-    (token) =>
-      token.is !== 'number' &&
-      !(token.is === 'word' && (token.word === 'filler' || token.word === 'ofWhich')),
-  );
-  return first < 0 ? [] : tokens.slice(first);
+/** The first word that says something of the claim. */
+function firstTelling(tokens: readonly Token[]): Token | undefined {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const isIdle = token?.is === 'word' && (token.what === 'filler' || token.what === 'ofWhich');
+    if (!isIdle && token?.is !== 'number') return token;
+  }
+  return undefined;
 }
 
-function openerIn(gap: readonly Token[], said: Label, hasBefore: boolean): Mention['opener'] {
-  const { relations } = said;
-  if (relations.has('ofWhich')) return 'ofWhich';
-  if (hasBefore && isAmong(gap)) return 'ofWhich';
-  if (relations.has('includes')) return 'includes';
-  if (!hasBefore) return null;
+/** What opens a list between two places; the figure before, where there is one, stands right before the first. */
+function openerIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { relations }: Label,
+): Mention['opener'] {
+  if (relations.includes('ofWhich')) return 'ofWhich';
+  if (from > 0 && isAmong(tokens, from, to)) return 'ofWhich';
+  if (relations.includes('includes')) return 'includes';
+  if (from === 0) return null;
   let open = 0;
   let colon = false;
-  for (const token of gap) {
-    if (token.is !== 'break') continue;
-    if (token.break === 'open') open += 1;
-    else if (token.break === 'close') open -= 1;
-    else if (token.break === 'colon') colon = true;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.is !== 'break') continue;
+    if (token.what === 'open') open += 1;
+    else if (token.what === 'close') open -= 1;
+    else if (token.what === 'colon') colon = true;
   }
   if (open > 0) return 'bracket';
   return colon ? 'colon' : null;
 }
 
+const AMONG: ReadonlySet<string> = new Set(['中', '当中', '里', '申请中', '结果中']);
+
 /** 20 件申请中，…: the words right after the figure before end in 中. */
-function isAmong(gap: readonly Token[]): boolean {
-  const end = gap.findIndex((token) => token.is === 'break');
-  const last = gap[end - 1];
+function isAmong(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = from;
+  while (end < to && tokens[end]?.is !== 'break') end += 1;
+  const last = tokens[end - 1];
   return (
-    end > 0 &&
-    isBreak(gap[end], 'comma') &&
-    last?.is === 'word' &&
-    /^(?:中|当中|里|申请中|结果中)$/.test(last.text)
+    end > from && end < to && isBreak(tokens[end], 'comma') && last?.is === 'word' && AMONG.has(last.text)
   );
 }
 
@@ -232,11 +259,12 @@ const STRENGTH: Readonly<Record<Break, number>> = {
   stop: 6,
 };
 
-function strongest(gap: readonly Token[]): Break | null {
+function strongest(tokens: readonly Token[], from: number, to: number): Break | null {
   let found: Break | null = null;
-  for (const token of gap) {
-    if (token.is !== 'break') continue;
-    if (found === null || STRENGTH[token.break] > STRENGTH[found]) found = token.break;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.is !== 'break') continue;
+    if (found === null || STRENGTH[token.what] > STRENGTH[found]) found = token.what;
   }
   return found;
 }

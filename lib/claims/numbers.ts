@@ -14,10 +14,14 @@ export interface Numeral {
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+/** The characters of Chinese numerals. */
+export const NUMERALS = '零〇一二三四五六七八九十百千万亿两廿卅';
 /** No count takes more characters: a longer run is no number. */
-const CHINESE = /[零〇一二三四五六七八九十百千万亿两廿卅]{1,24}/y;
+const CHINESE = new RegExp(`[${NUMERALS}]{1,24}`, 'y');
 const MULTIPLES: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 };
-const MORE = /[余多几]/;
+const MORE = '余多几';
+/** What may stand between the digits of a figure and its counter. */
+export const AFTER_NUMERALS = '千万亿余多几';
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
@@ -42,14 +46,16 @@ const MAX_DIGITS = 12;
 export function numeralAt(text: string, at: number): Numeral | null {
   if (isDigit(text.charCodeAt(at))) {
     ARABIC.lastIndex = at;
-    return arabicNumeral(text, at, ARABIC.exec(text)?.[0] ?? '');
+    ARABIC.test(text);
+    return arabicNumeral(text, at, text.slice(at, ARABIC.lastIndex));
   }
   CHINESE.lastIndex = at;
   const chinese = CHINESE.exec(text)?.[0];
   if (chinese === undefined) return null;
   const value = chineseValue(chinese);
   if (value === null) return null;
-  const more = MORE.test(text.charAt(at + chinese.length));
+  const next = text.charAt(at + chinese.length);
+  const more = next !== '' && MORE.includes(next);
   return { value, length: chinese.length + (more ? 1 : 0), rounded: more, chinese: true, power: 0 };
 }
 
@@ -59,7 +65,7 @@ export function isDigit(unit: number): boolean {
 }
 
 function arabicNumeral(text: string, at: number, digits: string): Numeral | null {
-  const bare = digits.replaceAll(',', '');
+  const bare = digits.includes(',') ? digits.replaceAll(',', '') : digits;
   const value = bare.length > MAX_DIGITS ? null : decimal(bare);
   if (value === null) return null;
   let length = digits.length;
@@ -69,7 +75,8 @@ function arabicNumeral(text: string, at: number, digits: string): Numeral | null
   for (;;) {
     const next = text.charAt(at + length);
     const multiple = MULTIPLES[next];
-    if (MORE.test(next)) rounded = true;
+    if (next === '') break;
+    if (MORE.includes(next)) rounded = true;
     else if (multiple !== undefined && power === 0) power = multiple;
     else break;
     length += 1;

@@ -33,28 +33,60 @@ export function reportsForPlace(agency: string | null): boolean {
   return agency?.endsWith('政府') === true;
 }
 
-/** Puts the agency's own name, wherever the tokens cut it, as one word that means the reporting body. */
-export function ownNamed(tokens: readonly Token[], text: string, agency: string | null): readonly Token[] {
-  // Most texts have no name in them, as its last character tells.
-  if (agency === null || !text.includes(agency.charAt(agency.length - 1))) return tokens;
-  const named: Token[] = [];
+/** Puts the agency's own name, wherever the tokens of a text cut it, as one word that means the reporting body. */
+export type Namer = (tokens: readonly Token[], text: string) => readonly Token[];
+
+/** @param agency whose names are put; null puts none */
+export function namerFor(agency: string | null): Namer {
+  if (agency === null || agency === '') return (tokens) => tokens;
+  // Most texts have no such run of its characters.
+  const units = agency.split('').map(escaped);
+  const run = new RegExp(`[${units.join('')}]{${LEAST - 1},}${units.at(-1)}`, 'g');
+  return (tokens, text) => {
+    run.lastIndex = 0;
+    const first = run.exec(text);
+    return first === null ? tokens : named(tokens, text, agency, run, first);
+  };
+}
+
+/** A UTF-16 unit as patterns write it, whatever it means to them. */
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function named(
+  tokens: readonly Token[],
+  text: string,
+  agency: string,
+  run: RegExp,
+  first: RegExpExecArray,
+): readonly Token[] {
+  const found: Token[] = [];
   let until = -1;
-  for (const token of tokens) {
+  let next: RegExpExecArray | null = first;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
     if (token.start < until) continue;
+    while (next !== null && run.lastIndex <= token.start) next = run.exec(text);
+    if (next === null || token.end <= next.index) {
+      found.push(token);
+      continue;
+    }
     const at = token.is === 'unknown' ? startIn(token.text, token.start, text, agency) : token.start;
     const length = ownNameAt(text, at, agency);
     if (length === 0 || (token.is !== 'unknown' && length <= token.end - token.start)) {
-      named.push(token);
+      found.push(token);
       continue;
     }
     until = at + length;
-    named.push({ is: 'word', word: 'own', text: text.slice(at, until), start: at, end: until });
+    found.push({ is: 'word', what: 'own', text: text.slice(at, until), start: at, end: until });
     // What is left of a word that was cut in two is not known.
     const cut = tokens.find((other) => other.start < until && other.end > until);
     if (cut !== undefined)
-      named.push({ is: 'unknown', text: text.slice(until, cut.end), start: until, end: cut.end });
+      found.push({ is: 'unknown', what: null, text: text.slice(until, cut.end), start: until, end: cut.end });
   }
-  return named;
+  return found;
 }
 
 function startIn(unknown: string, start: number, text: string, agency: string): number {

@@ -44,15 +44,21 @@ export function statedOf(reader: Reader, value: Decimal, span: Span): Stated {
 
 /** Whether words around a figure make it inexact. */
 export function isApproximate(label: Label, post: Label): boolean {
-  return label.relations.has('approximate') || post.relations.has('about2') || label.relations.has('about2');
+  return (
+    label.relations.includes('approximate') ||
+    post.relations.includes('about2') ||
+    label.relations.includes('about2')
+  );
 }
 
 /** What is carried on after some claims were read. */
 export function carryAfter(carry: Carry, found: readonly Found[]): Carry {
   let next = carry;
-  for (const { claim } of found) {
+  for (let at = 0; at < found.length; at += 1) {
+    const claim = found[at]?.claim;
+    if (claim === undefined) break;
     if (claim.meaning.terms.length > 1 || claim.meaning.applicant !== 'total') continue;
-    const [term = ''] = claim.meaning.terms;
+    const term = claim.meaning.terms[0] ?? '';
     const { stated } = claim;
     if (term === 'received' || term === 'newlyReceived' || term === 'handled') {
       const isDoubtful = claim.doubts.includes('wording') || claim.doubts.includes('subject');

@@ -1,6 +1,6 @@
 import type { Meaning, ShareClaim, Stated } from '../core/claim';
 import { compare } from '../core/decimal';
-import { has, type Label } from './label';
+import type { Label } from './label';
 import { categoryOf, type FoundList, isCount } from './lists';
 import type { Mention, Sentence } from './mentions';
 import { placeOf, quoteAt, type Reader, statedOf } from './reader';
@@ -21,7 +21,7 @@ export function sharesIn(
   mentions.forEach((mention, order) => {
     if (mention.quantity.unit !== '%' || done.has(mention)) return;
     const percents = [mention];
-    if (mention.pre.relations.has('respectively')) {
+    if (mention.pre.relations.includes('respectively')) {
       for (const next of mentions.slice(order + 1)) {
         if (next.quantity.unit !== '%' || next.label.marks.length > 0) break;
         percents.push(next);
@@ -44,9 +44,11 @@ export function sharesIn(
 function isShare(percent: Mention, several: boolean): boolean {
   const { pre, gap, state } = percent;
   if (state.compared || pre.other || pre.unknownBefore.length > 0 || pre.unknownAfter) return false;
-  if (['change', 'rate', 'not', 'compare'].some((one) => pre.relations.has(one as 'change'))) return false;
-  if (pre.kinds.has('row') || pre.kinds.has('applicant') || pre.kinds.has('channel')) return false;
-  if (pre.relations.has('share')) return true;
+  if (['change', 'rate', 'not', 'compare'].some((one) => pre.relations.includes(one as 'change')))
+    return false;
+  if (pre.kinds.includes('row') || pre.kinds.includes('applicant') || pre.kinds.includes('channel'))
+    return false;
+  if (pre.relations.includes('share')) return true;
   return (
     !several &&
     percent.opener === 'bracket' &&
@@ -67,10 +69,10 @@ function shareOf(
   if (part.quantity.rounded || percent.quantity.rounded) return null;
   const inexact = [percent, part].some(
     (one) =>
-      one.label.relations.has('approximate') &&
+      one.label.relations.includes('approximate') &&
       !/约/.test(reader.source.text.slice(one.span.start, one.span.end)),
   );
-  if (inexact || percent.post.relations.has('about2')) return null;
+  if (inexact || percent.post.relations.includes('about2')) return null;
   const list = lists.find((one) => one.parts.includes(part));
   const wider = [...earlier, ...counts].filter(
     (one) => one !== part && isCount(one) && compare(one.quantity.value, part.quantity.value) >= 0,
@@ -92,7 +94,7 @@ function shareOf(
     part: statedOf(reader, part.quantity.value, part.quantity.number),
     bases,
     baseMeanings: meanings,
-    named: has(named, 'answered', 'worked', 'received', 'accepted', 'newlyReceived'),
+    named: named.kinds.includes('receiving') || named.kinds.includes('handling'),
     at,
     quote: quoteAt(reader, at),
     // Of figures of others only what the text itself says can be told.
@@ -102,7 +104,7 @@ function shareOf(
 
 /** What a share of requests may be a share of, by the words after 占. */
 function basesOf(named: Label): Meaning[] {
-  if (has(named, 'answered', 'worked')) return [total('handled')];
+  if (named.kinds.includes('handling')) return [total('handled')];
   const incoming = [total('received'), total('received', 'carriedIn')];
-  return has(named, 'received', 'accepted', 'newlyReceived') ? incoming : [total('handled'), ...incoming];
+  return named.kinds.includes('receiving') ? incoming : [total('handled'), ...incoming];
 }

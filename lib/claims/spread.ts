@@ -5,13 +5,18 @@ import type { Token } from './tokens';
 /**
  * Labels of figures whose words stand together: 新收、结转分别为 10 件、2 件; 行政复议、行政诉讼各 1 件. A figure
  * with such words and no label of its own gets none.
+ * @returns null where no figure has such words
  */
-export function distributed(tokens: readonly Token[], mentions: readonly Mention[]): Map<Mention, Label[]> {
+export function distributed(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): ReadonlyMap<Mention, Label[]> | null {
+  if (!mentions.some(mayDeal)) return null;
   const spread = new Map<Mention, Label[]>();
   mentions.forEach((mention, order) => {
     const { relations } = mention.pre;
-    if (relations.has('respectively')) {
-      const at = mention.before.findIndex((token) => token.is === 'word' && token.word === 'respectively');
+    if (relations.includes('respectively')) {
+      const at = mention.before.findIndex((token) => token.is === 'word' && token.what === 'respectively');
       const labels = partsOf(heads(tokens, mention, at));
       const figures = [mention, ...bareAfter(mentions, order)];
       if (labels.length < 2) return;
@@ -21,12 +26,17 @@ export function distributed(tokens: readonly Token[], mentions: readonly Mention
       });
       return;
     }
-    const each = relations.has('each');
+    const each = relations.includes('each');
     const labels = each || isZero(mention) ? partsOf(mention.before) : [];
-    const single = mention.label.relations.has('sum') || mention.label.relations.has('together');
+    const single = mention.label.relations.includes('sum') || mention.label.relations.includes('together');
     if (labels.length > 1 && (each || !single) && labels.every(isHead)) spread.set(mention, labels);
   });
   return spread;
+}
+
+function mayDeal(mention: Mention): boolean {
+  const { relations } = mention.pre;
+  return relations.includes('respectively') || relations.includes('each') || isZero(mention);
 }
 
 function isZero(mention: Mention): boolean {
@@ -47,7 +57,7 @@ function heads(tokens: readonly Token[], mention: Mention, at: number): readonly
   for (start -= 1; start >= 0; start -= 1) {
     const token = tokens[start];
     if (token === undefined || token.is === 'figure') break;
-    if (token.is === 'break' && token.break !== 'pause') break;
+    if (token.is === 'break' && token.what !== 'pause') break;
     clause.unshift(token);
   }
   return clause;
@@ -61,8 +71,8 @@ function partsOf(tokens: readonly Token[]): Label[] {
   for (const token of tokens) {
     const part = parts.at(-1);
     const splits =
-      (token.is === 'break' && token.break === 'pause') ||
-      (token.is === 'word' && token.word === 'filler' && JOINING.has(token.text));
+      (token.is === 'break' && token.what === 'pause') ||
+      (token.is === 'word' && token.what === 'filler' && JOINING.has(token.text));
     if (splits) parts.push([]);
     else part?.push(token);
   }

@@ -77,6 +77,13 @@ const DOMAIN_OF: ReadonlyMap<WordClass, Domain> = new Map(
   }),
 );
 
+/** Words that together say that a sentence is about requests. */
+const OF_REQUESTS: ReadonlySet<WordClass> = new Set(
+  Object.keys(vocabulary)
+    .filter((word) => /^(?:row|applicant|carried|application|newlyReceived|answered)/.test(word))
+    .map((word) => word as WordClass),
+);
+
 /**
  * The state in which a sentence begins: one that names requests anywhere, before any other matter, is about them
  * from its first word; so is one that tells several outcomes apart.
@@ -84,15 +91,14 @@ const DOMAIN_OF: ReadonlyMap<WordClass, Domain> = new Map(
 export function startOf(tokens: readonly Token[], from: State): State {
   if (from.domain === 'requests') return from;
   const marks = new Set<string>();
-  for (const token of tokens) {
-    if (token.is !== 'word' || token.word === 'filler') continue;
-    if (token.word === 'other') return from;
-    for (const mark of marksOf(token.word)) {
-      const domain = DOMAINS[mark];
-      if (domain === 'requests') return { ...from, domain: 'requests', informed: true };
-      if (domain !== undefined) return from;
-      if (/^(?:row|applicant|carried|application|newlyReceived|answered)/.test(mark)) marks.add(mark);
-    }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.is !== 'word' || token.what === 'filler') continue;
+    if (token.what === 'other') return from;
+    const domain = DOMAIN_OF.get(token.what);
+    if (domain === 'requests') return { ...from, domain: 'requests', informed: true };
+    if (domain !== undefined) return from;
+    if (OF_REQUESTS.has(token.what)) marks.add(token.what);
   }
   if (marks.size < 2) return from;
   const count = (kind: string) => [...marks].filter((mark) => mark.startsWith(kind)).length;
@@ -114,74 +120,86 @@ export function statesOf(tokens: readonly Token[], from: State, about: TextAbout
     if (token === undefined) break;
     states.push(state);
     if (token.is === 'break') {
-      if (token.break === 'open') outer.push(state);
+      if (token.what === 'open') outer.push(state);
       // What a bracket speaks of ends with it.
-      const before = token.break === 'close' ? outer.pop() : undefined;
+      const before = token.what === 'close' ? outer.pop() : undefined;
       const { informed, withdrawn } = state;
       if (before !== undefined) state = { ...before, informed, withdrawn };
-      const ends = token.break === 'comma' || token.break === 'semi' || token.break === 'stop';
+      const ends = token.what === 'comma' || token.what === 'semi' || token.what === 'stop';
       if (ends && (state.compared || state.wished)) state = { ...state, compared: false, wished: false };
-      if (token.break === 'semi' && state.listed) state = { ...state, listed: false };
-    } else if (token.is !== 'word' || !STILL.has(token.word)) state = after(state, tokens, at, about);
+      if (token.what === 'semi' && state.listed) state = { ...state, listed: false };
+    } else if (token.is === 'word') {
+      const step = STEPS.get(token.what);
+      if (step !== undefined) state = step(state, tokens, at, about);
+    } else if (token.is === 'year') state = afterYear(state, tokens, at, token.what, about);
+    else if (token.is === 'number') state = afterNumber(state, token.text);
   }
   states.push(state);
   return states;
 }
 
-/** Words that leave the state as it is: most. */
-const STILL: ReadonlySet<WordClass> = new Set<WordClass>(['filler', 'sum', 'together', 'each', 'all', 'not']);
+function afterYear(
+  state: State,
+  tokens: readonly Token[],
+  at: number,
+  year: number,
+  about: TextAbout,
+): State {
+  if (about.year === null || state.compared || carries(tokens, at)) return state;
+  return { ...state, period: year === about.year ? 'own' : 'other' };
+}
 
-function after(state: State, tokens: readonly Token[], at: number, about: TextAbout): State {
-  const token = tokens[at];
-  if (token === undefined) return state;
-  if (token.is === 'year') {
-    if (about.year === null || state.compared || carries(tokens, at)) return state;
-    return { ...state, period: token.year === about.year ? 'own' : 'other' };
-  }
-  if (token.is === 'number')
-    return /月|季度/.test(token.text) && !WHOLE_YEAR.test(token.text) ? { ...state, period: 'part' } : state;
-  if (token.is !== 'word') return state;
-  switch (token.word) {
-    case 'ownYear':
-      return { ...state, period: 'own' };
-    case 'pastYear':
+function afterNumber(state: State, text: string): State {
+  return /月|季度/.test(text) && !WHOLE_YEAR.test(text) ? { ...state, period: 'part' } : state;
+}
+
+/** The state after a word, whose place among the tokens is given. */
+type Step = (state: State, tokens: readonly Token[], at: number, about: TextAbout) => State;
+
+/** What words do to the state; most do nothing. */
+const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
+  ...[...DOMAIN_OF].map(([word, domain]): [WordClass, Step] => [word, (state) => spokenOf(state, domain)]),
+  ['ownYear', (state) => ({ ...state, period: 'own' })],
+  [
+    'pastYear',
+    (state, tokens, at) => {
       if (isCompared(tokens, at)) return { ...state, compared: true };
       return state.compared || carries(tokens, at) ? state : { ...state, period: 'other' };
-    case 'since':
-      return { ...state, period: 'since' };
-    case 'partOfYear':
-      return { ...state, period: 'part' };
-    case 'compare':
-      return { ...state, compared: true };
-    case 'should':
-      return { ...state, wished: true };
-    case 'own':
-      return { ...state, scope: 'own' };
-    case 'ownPlace':
-      return { ...state, scope: reportsForPlace(about.agency) ? 'own' : 'foreign' };
-    case 'foreign':
-      return isSpokenTo(tokens, at) ? state : { ...state, scope: 'foreign' };
-    case 'withdrawn':
-      return { ...state, withdrawn: true };
-    case 'information':
-      return { ...state, informed: true };
-    case 'act:disclosed':
-      return token.text.length > 2 ? { ...state, domain: 'other' } : state;
-    case 'ofWhich':
-      return { ...state, listed: true };
-    case 'other':
-      // 其中：征地类 3 件: kinds of what was named before, unless a verb says something new.
-      return state.listed && state.domain === 'requests' && !followsFlow(tokens, at)
-        ? state
-        : { ...state, domain: 'other' };
-    default: {
-      const domain = DOMAIN_OF.get(token.word);
-      if (domain === undefined) return state;
-      if (token.word === 'byRequest' && state.domain === 'other' && !isDone(tokens, at)) return state;
-      const informed = state.informed || domain === 'requests';
-      return { ...state, informed, domain };
-    }
-  }
+    },
+  ],
+  ['since', (state) => ({ ...state, period: 'since' })],
+  ['partOfYear', (state) => ({ ...state, period: 'part' })],
+  ['compare', (state) => ({ ...state, compared: true })],
+  ['should', (state) => ({ ...state, wished: true })],
+  ['own', (state) => (state.scope === 'own' ? state : { ...state, scope: 'own' })],
+  [
+    'ownPlace',
+    (state, _tokens, _at, about) => ({ ...state, scope: reportsForPlace(about.agency) ? 'own' : 'foreign' }),
+  ],
+  ['foreign', (state, tokens, at) => (isSpokenTo(tokens, at) ? state : { ...state, scope: 'foreign' })],
+  ['withdrawn', (state) => ({ ...state, withdrawn: true })],
+  ['information', (state) => (state.informed ? state : { ...state, informed: true })],
+  ['act:disclosed', (state, tokens, at) => (textAt(tokens, at).length > 2 ? ofOther(state) : state)],
+  ['ofWhich', (state) => ({ ...state, listed: true })],
+  [
+    'other',
+    // 其中：征地类 3 件: kinds of what was named before, unless a verb says something new.
+    (state, tokens, at) =>
+      state.listed && state.domain === 'requests' && !followsFlow(tokens, at) ? state : ofOther(state),
+  ],
+  [
+    'byRequest',
+    (state, tokens, at) =>
+      state.domain === 'other' && !isDone(tokens, at) ? state : spokenOf(state, 'requests'),
+  ],
+]);
+
+function spokenOf(state: State, domain: Domain): State {
+  return { ...state, informed: state.informed || domain === 'requests', domain };
+}
+
+function ofOther(state: State): State {
+  return state.domain === 'other' ? state : { ...state, domain: 'other' };
 }
 
 /** 受理依申请公开, 依申请公开情况: the way, not an attribute of documents. */
@@ -196,7 +214,7 @@ function followsFlow(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.is === 'break' || token.is === 'figure') break;
-    if (token.is === 'word' && FLOWS.has(token.word)) return true;
+    if (token.is === 'word' && FLOWS.has(token.what)) return true;
   }
   return false;
 }
@@ -210,12 +228,12 @@ function textAt(tokens: readonly Token[], at: number): string {
 
 /** Whether the clause speaks of what was carried over from or to the year it names. */
 function carries(tokens: readonly Token[], at: number): boolean {
-  for (const step of [1, -1]) {
+  for (let step = 1; step >= -1; step -= 2) {
     for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= 5; i += step) {
       const token = tokens[i];
       if (token === undefined || token.is === 'break') break;
       if (token.is === 'figure' && step < 0) break;
-      if (token.is === 'word' && token.word.startsWith('carried')) return true;
+      if (token.is === 'word' && token.what.startsWith('carried')) return true;
     }
   }
   return false;

@@ -27,9 +27,15 @@ export function plant<Value>(tree: Tree<Value>, word: string, value: Value): voi
 
 /** The value of the longest word that starts at a place of a text; null where none does. */
 export function longestAt<Value>(tree: Tree<Value>, text: string, at: number): Value | null {
+  const first = tree.next?.get(text.charCodeAt(at));
+  return first === undefined ? null : longestFrom(first, text, at + 1);
+}
+
+/** The same for words of which a part stands before the place: the tree is what goes on after that part. */
+export function longestFrom<Value>(tree: Tree<Value>, text: string, at: number): Value | null {
   let found: Value | null = null;
-  let node = tree.next?.get(text.charCodeAt(at));
-  for (let i = at + 1; node !== undefined; i += 1) {
+  let node: Tree<Value> | undefined = tree;
+  for (let i = at; node !== undefined; i += 1) {
     if (node.value !== null) found = node.value;
     if (node.next === null) break;
     // After the end of the text there is no unit, and NaN leads nowhere.

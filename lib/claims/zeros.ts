@@ -1,12 +1,13 @@
 import type { Doubt, FigureClaim, Meaning, Span, Stated } from '../core/claim';
 import { ZERO } from '../core/decimal';
 import type { Found } from './figures';
-import { has, type Label, labelOf, ofKind } from './label';
+import { has, type Label, labelOf, namesRequests, ofKind } from './label';
 import type { FoundList } from './lists';
 import { flowOf, meaningOf } from './meaning';
-import type { Sentence } from './mentions';
+import type { Mention, Sentence } from './mentions';
 import { type Carry, carryAfter, placeOf, quoteAt, type Reader } from './reader';
 import type { State } from './state';
+import { DONE, isTelling } from './telling';
 import type { Token } from './tokens';
 
 /** A stretch of a sentence between hard signs that holds no figure. */
@@ -17,6 +18,8 @@ interface Clause {
   readonly afterFigure: boolean;
 }
 
+const NO_CLAUSES: readonly Clause[] = [];
+
 /** Claims made without a figure: 未收到申请, 未发生行政复议, 均已办结, 均为自然人申请; and 办结率 100%. */
 export function unfiguredIn(
   sentence: Sentence,
@@ -26,8 +29,7 @@ export function unfiguredIn(
   lists: readonly FoundList[],
 ): FigureClaim[] {
   const claims: FigureClaim[] = [];
-  const clauses = sentence.tokens.some(isTelling) ? clausesOf(sentence) : [];
-  for (const clause of clauses) {
+  for (const clause of sentence.isTelling ? clausesOf(sentence) : NO_CLAUSES) {
     const at = clause.tokens[0]?.start ?? 0;
     const { state } = clause;
     if (state.wished || state.compared || !clause.tokens.some(isTelling)) continue;
@@ -42,23 +44,18 @@ export function unfiguredIn(
   // What is carried on was not answered, whatever 均 may speak of.
   if (found.some(({ claim: one }) => isCarried(one) && one.stated.value !== ZERO))
     return claims.filter((one) => !isCarried(one));
-  for (const mention of sentence.mentions) {
-    const { quantity, label, state } = mention;
-    if (quantity.unit !== '%' || quantity.value !== '100' || !label.relations.has('rate')) continue;
+  for (const { label, state, span } of sentence.mentions.filter(isWholeRate)) {
     if (state.domain !== 'requests' || label.other || state.wished || label.unknownBefore.length > 0)
       continue;
-    claims.push(claim('carriedOut', ZERO, mention.span, doubtsOf(state), reader));
+    claims.push(claim('carriedOut', ZERO, span, doubtsOf(state), reader));
   }
   return claims;
 }
 
-/** Without one of these words a clause without a figure claims nothing. */
-function isTelling(token: Token): boolean {
-  return token.is === 'word' && (TELLING.has(token.word) || DONE.has(token.text));
+/** 办结率 100%. */
+function isWholeRate({ quantity, label }: Mention): boolean {
+  return quantity.unit === '%' && quantity.value === '100' && label.relations.includes('rate');
 }
-
-const TELLING: ReadonlySet<string> = new Set(['not', 'zeroEvent', 'all', 'each']);
-const DONE: ReadonlySet<string> = new Set(['已', '已经', '现已', '目前已', '已答复', '已办结']);
 
 function isCarried({ meaning }: FigureClaim): boolean {
   return meaning.terms[0] === 'carriedOut' || meaning.terms[0] === 'carried';
@@ -82,15 +79,17 @@ function clausesOf(sentence: Sentence): Clause[] {
     tokens = [];
     afterFigure = false;
   };
-  sentence.tokens.forEach((token, at) => {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
     last = at;
-    const isHard = token.is === 'break' && token.break !== 'pause';
+    const isHard = token.is === 'break' && token.what !== 'pause';
     if (token.is === 'figure') {
       tokens = [];
       afterFigure = true;
     } else if (isHard) end(at);
     else tokens.push(token);
-  });
+  }
   end(sentence.tokens.length);
   return clauses;
 }
@@ -149,16 +148,16 @@ const BARS = [
 const COMPLAINTS = new Set(['申诉', '投诉', '举报', '信访', '举报投诉', '投诉举报', '纠纷', '仲裁']);
 
 function zerosIn(clause: Clause, reader: Reader): FigureClaim[] {
-  const at = clause.tokens.findIndex((token) => token.is === 'word' && token.word === 'not');
-  const event = clause.tokens.findIndex((token) => token.is === 'word' && token.word === 'zeroEvent');
+  const at = clause.tokens.findIndex((token) => token.is === 'word' && token.what === 'not');
+  const event = clause.tokens.findIndex((token) => token.is === 'word' && token.what === 'zeroEvent');
   if (at < 0 && event < 0) return [];
   const denied = at >= 0 ? clause.tokens.slice(at + 1) : clause.tokens.slice(0, event);
   const label = labelOf(denied);
-  const isCase = label.kinds.has('remedy') || label.kinds.has('stage');
+  const isCase = label.kinds.includes('remedy') || label.kinds.includes('stage');
   const isOther = label.otherWords.some((word) => !(isCase && COMPLAINTS.has(word)));
-  if (isOther || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.has('not'))
+  if (isOther || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.includes('not'))
     return [];
-  if (BARS.some((bar) => label.relations.has(bar) && !(isCase && (bar === 'about' || bar === 'open'))))
+  if (BARS.some((bar) => label.relations.includes(bar) && !(isCase && (bar === 'about' || bar === 'open'))))
     return [];
   const before = labelOf(at >= 0 ? clause.tokens.slice(0, at) : []);
   const first = clause.tokens[Math.max(at, 0)];
@@ -170,39 +169,41 @@ function zerosIn(clause: Clause, reader: Reader): FigureClaim[] {
   return zeroTerms(label, before, clause.state).map((term) => claim(term, ZERO, span, doubts, reader));
 }
 
-function zeroTerms(label: Label, before: Label, state: State): string[] {
+function zeroTerms(label: Label, before: Label, state: State): readonly string[] {
   const remedies = ofKind(label, 'remedy');
   const stages = ofKind(label, 'stage').map((stage) => `litigation.${stage}`);
-  if (label.kinds.has('result')) return [];
+  if (label.kinds.includes('result')) return [];
   if (remedies.length + stages.length > 0) {
     if (has(label, 'accepted', 'worked')) return [];
     return [...remedies, ...stages].map((base) => `${base}.total`);
   }
   if (label.marks.length === 0) return subjectsBefore(label, before);
-  if (label.kinds.has('applicant') || label.kinds.has('channel')) return [];
+  if (label.kinds.includes('applicant') || label.kinds.includes('channel')) return [];
   const inRequests = state.domain === 'requests';
-  if (has(label, 'carriedIn', 'carriedOut', 'carried')) {
+  if (label.kinds.includes('carrying')) {
     if (!inRequests) return [];
-    return has(label, 'carriedIn') || label.relations.has('pastYear') ? ['carriedIn'] : ['carriedOut'];
+    return label.marks.includes('carriedIn') || label.relations.includes('pastYear')
+      ? ['carriedIn']
+      : ['carriedOut'];
   }
-  if (has(label, 'answered', 'worked')) return [];
+  if (label.kinds.includes('handling')) return [];
   const acts = ofKind(label, 'act');
-  if (label.kinds.has('document')) {
+  if (label.kinds.includes('document')) {
     const [document, ...more] = ofKind(label, 'document');
     if (document === undefined || more.length > 0 || acts.length !== 1) return [];
     const [act] = acts;
     return act === 'issued' || act === 'repealed' ? [`${document}.${act}`] : [];
   }
-  if (acts.length > 0 || label.kinds.has('decision')) return [];
+  if (acts.length > 0 || label.kinds.includes('decision')) return [];
   const rows = ofKind(label, 'row');
   if (rows.length > 0) return inRequests && rows.every((row) => !row.includes('.')) ? rows : [];
-  const objects = has(label, 'request', 'byRequest') || (has(label, 'application') && inRequests);
+  const objects = namesRequests(label) || (label.marks.includes('application') && inRequests);
   if (!objects) return [];
-  return [has(label, 'newlyReceived') ? 'newlyReceived' : 'received'];
+  return [label.marks.includes('newlyReceived') ? 'newlyReceived' : 'received'];
 }
 
 /** 行政复议、行政诉讼均未发生: what did not happen stands before the denial. */
-function subjectsBefore(label: Label, before: Label): string[] {
+function subjectsBefore(label: Label, before: Label): readonly string[] {
   void label;
   const remedies = ofKind(before, 'remedy');
   const stages = ofKind(before, 'stage').map((stage) => `litigation.${stage}`);
@@ -214,16 +215,16 @@ function subjectsBefore(label: Label, before: Label): string[] {
 /** 均已按时办结, 均为自然人申请, 全部维持. */
 function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const found = clause.tokens.findIndex(
-    (token) => token.is === 'word' && (token.word === 'all' || token.word === 'each'),
+    (token) => token.is === 'word' && (token.what === 'all' || token.what === 'each'),
   );
   const at = found < 0 && !clause.afterFigure && saysDone(clause.tokens) ? 0 : found;
   if (at < 0) return [];
   const before = labelOf(clause.tokens.slice(0, at));
   const label = labelOf(clause.tokens.slice(found < 0 ? 0 : at + 1));
   const { state } = clause;
-  if (label.other || label.relations.has('not') || label.unknownAfter || label.unknownBefore.length > 0)
+  if (label.other || label.relations.includes('not') || label.unknownAfter || label.unknownBefore.length > 0)
     return [];
-  if (before.other || before.relations.has('not') || label.years.length > 0) return [];
+  if (before.other || before.relations.includes('not') || label.years.length > 0) return [];
   const first = clause.tokens[0];
   const last = clause.tokens.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -231,7 +232,7 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const doubts = doubtsOf(state);
   if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
   if (
-    before.kinds.size > 0 &&
+    before.kinds.length > 0 &&
     !before.marks.every((mark) => /^(?:request|byRequest|application)$/.test(mark))
   )
     if (
@@ -244,17 +245,18 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const stage = ofKind(label, 'stage');
   if (result.length + stage.length > 0) return allCases(clause, label, carry, span, doubts, reader);
   if (state.domain !== 'requests' || ofKind(label, 'remedy').length > 0) return [];
-  const isAnswer = has(label, 'answered') || (has(label, 'worked') && label.relations.has('all'));
+  const isAnswer =
+    label.marks.includes('answered') || (label.marks.includes('worked') && label.relations.includes('all'));
   const rows = ofKind(label, 'row');
   const applicants = ofKind(label, 'applicant');
   if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
-    const isNamed = has(before, 'request', 'byRequest', 'application') || has(label, 'request', 'byRequest');
+    const isNamed = before.kinds.includes('object') || namesRequests(label);
     if (carry.received === null && !isNamed) return [];
     // 办结 45 件，均按时答复: those 45, not all that came in.
     if (carry.flow === 'handled' && !isNamed) return [];
     return [claim('carriedOut', ZERO, span, doubts, reader)];
   }
-  if (carry.received === null || has(label, 'carriedIn', 'carriedOut', 'carried')) return [];
+  if (carry.received === null || label.kinds.includes('carrying')) return [];
   const meant = meaningOf(label, state, reader.about, carry.flow);
   if (meant === null || (rows.length === 0 && applicants.length === 0)) return [];
   return [
@@ -282,7 +284,7 @@ function allCases(
 /** 已依法答复, with nothing else in the clause. */
 function saysDone(tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (first?.is !== 'word' || !DONE.has(first.text)) return false;
+  if (first?.is !== 'word' || !DONE.includes(first.text)) return false;
   const { marks } = labelOf(tokens);
   return marks.length > 0 && marks.every((mark) => mark === 'answered');
 }

@@ -6,7 +6,7 @@ import { pageScript, withExtension } from './browser';
 import type { ClaimsScope } from './claims-page';
 import { median } from './measure';
 import { marked, type Part } from './part';
-import { paragraphs } from './report-text';
+import { paragraphsOf } from './report-text';
 
 /** Characters of the text: as long as the longest reports. */
 const LENGTH = 20_000;
@@ -35,6 +35,11 @@ export const claimsLayoutPart: Part = {
     return { tables: [{ what: 'text', columns: ['multiple'], rows }], aims: [] };
   },
 };
+/** How reports are set: justified, each paragraph indented by two characters, lines well apart. */
+const PAGE = `<!doctype html><style>
+  body { width: 900px; font: 16px/2 sans-serif; text-align: justify }
+  p { text-indent: 2em }
+</style>`;
 
 /** A kind of text, and reading as a multiple of layout: the median of pages that did both for the first time. */
 interface AgainstLayout {
@@ -46,34 +51,53 @@ interface AgainstLayout {
 async function measureAgainstLayout(browser: Browser, turns: number): Promise<AgainstLayout[]> {
   const sentences = Object.values(sets).flatMap((set) => set.map(({ text }) => text));
   const kinds = [
-    { kind: 'report', texts: filled(paragraphs), ratios: [] as number[] },
-    { kind: 'dense', texts: filled(sentences), ratios: [] as number[] },
+    { kind: 'report', texts: filled(paragraphsOf), ratios: [] as number[] },
+    { kind: 'dense', texts: filled(() => sentences), ratios: [] as number[] },
   ] as const;
   const script = await pageScript('./claims-page.ts', 'claimsBench');
   for (let turn = 0; turn < turns; turn += 1) {
-    for (const { texts, ratios } of kinds) {
-      const page = await browser.newPage();
-      await page.setContent('<!doctype html><body style="width:900px;font:16px/2 sans-serif">');
-      await page.evaluate(script);
-      const { layout, reading } = await page.evaluate(
-        (all, of) => (globalThis as unknown as ClaimsScope).claimsBench.measure(all, of),
-        texts,
-        ABOUT,
-      );
-      ratios.push(reading / layout);
-      await page.close();
-    }
+    for (const { texts, ratios } of kinds) ratios.push(await measureOnce(browser, script, texts));
   }
   return kinds.map(({ kind, ratios }) => ({ kind, ratio: median(ratios) }));
 }
 
-/** Texts one after the other, again and again, until there are enough characters. */
-function filled(texts: readonly string[]): string[] {
+/** Lays a text out in a page of its own and reads it there. */
+async function measureOnce(browser: Browser, script: string, texts: readonly string[]): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(PAGE);
+    const client = await page.createCDPSession();
+    // Time of the page's own thread: others that the machine is busy with are not counted.
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const counted = async (...names: readonly string[]) => {
+      const { metrics } = await client.send('Performance.getMetrics');
+      return metrics.reduce((all, { name, value }) => all + (names.includes(name) ? value : 0), 0);
+    };
+    await page.evaluate(script);
+    const start = await counted('LayoutDuration', 'RecalcStyleDuration');
+    await page.evaluate((all) => (globalThis as unknown as ClaimsScope).claimsBench.lay(all), texts);
+    const layout = (await counted('LayoutDuration', 'RecalcStyleDuration')) - start;
+    const before = await counted('ScriptDuration');
+    await page.evaluate(
+      (all, of) => (globalThis as unknown as ClaimsScope).claimsBench.read(all, of),
+      texts,
+      ABOUT,
+    );
+    return ((await counted('ScriptDuration')) - before) / layout;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Texts one after the other, then those of the next round, until there are enough characters. */
+function filled(textsOf: (round: number) => readonly string[]): string[] {
   const all: string[] = [];
-  for (let at = 0, written = 0; written < LENGTH; at += 1) {
-    const text = texts[at % texts.length] ?? '';
-    all.push(text);
-    written += text.length;
+  for (let round = 0, written = 0; written < LENGTH; round += 1) {
+    for (const text of textsOf(round)) {
+      if (written >= LENGTH) break;
+      all.push(text);
+      written += text.length;
+    }
   }
   return all;
 }

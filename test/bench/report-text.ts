@@ -2,7 +2,7 @@
  * Paragraphs as reports have them: about one sentence in six states figures, the rest says what was done. Ours, about
  * no body that exists.
  */
-export const paragraphs: readonly string[] = [
+const paragraphs: readonly string[] = [
   '　　一、总体情况',
   '　　2023年，清河市水务局认真贯彻落实《中华人民共和国政府信息公开条例》，坚持以公开为常态、不公开为例外，围绕全市中心工作，不断拓展公开内容，规范公开程序，提升公开实效，政府信息公开各项工作平稳有序开展。现将有关情况报告如下。',
   '　　（一）主动公开。紧扣防汛抗旱、城乡供水、河湖管护等群众关心的重点领域，及时发布工程建设、水质监测和应急响应信息。对涉及公众利益调整的政策文件，同步发布文字解读和图示解读，方便群众看得懂、用得上。全年通过门户网站发布各类信息312条，其中政策文件18条、工作动态206条、公示公告88条。同时健全信息更新台账，明确责任科室和完成时限，防止栏目长期不更新。举办新闻发布会1次，回应群众留言35条。',
@@ -20,3 +20,15 @@ export const paragraphs: readonly string[] = [
   '　　六、其他需要报告的事项',
   '　　本年度我局严格执行信息处理费有关规定，未收取任何费用。结合年度工作要点，扎实推进重大工程批准和实施领域信息公开，做到应公开尽公开。继续办好公众开放日活动，邀请居民代表走进水厂，近距离了解制水工艺和水质检测流程，增进公众对水务工作的理解与支持。',
 ];
+
+/**
+ * The paragraphs, in each round with their sentences in another order: no report says the same twice, and a browser
+ * lays out faster what it has laid out before.
+ */
+export function paragraphsOf(round: number): string[] {
+  return paragraphs.map((paragraph) => {
+    const sentences = paragraph.match(/[^。]+。?/g) ?? [];
+    const first = round % Math.max(1, sentences.length);
+    return [...sentences.slice(first), ...sentences.slice(0, first)].join('');
+  });
+}

@@ -51,7 +51,7 @@ describe('numbers in a text', () => {
 
   const figures = (text: string) =>
     tokensOf(sourceOf(text).text).flatMap((token) =>
-      token.is === 'figure' ? [`${token.figure.value}${token.figure.unit}`] : [],
+      token.is === 'figure' ? [`${token.what.value}${token.what.unit}`] : [],
     );
 
   it.each([
