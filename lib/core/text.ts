@@ -44,6 +44,13 @@ const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/g;
 
 /** Everything that is not a letter, a digit or a Chinese character. */
 const PUNCTUATION = /[^\p{L}\p{N}]/gu;
+/** The same among the signs that labels are printed with, for which the whole of Unicode need not be asked. */
+const USUAL = /^[!-~、。—“”《》【】〔〕\u4E00-\u9FA5]*$/;
+const USUAL_PUNCTUATION = /[!-/:-@[-`{-~、。—“”《》【】〔〕]+/g;
+
+function lettersOf(text: string): string {
+  return text.replace(USUAL.test(text) ? USUAL_PUNCTUATION : PUNCTUATION, '');
+}
 
 /** A label in the forms it may be compared in. */
 export interface LabelText {
@@ -56,14 +63,14 @@ export interface LabelText {
 /** Takes numbering, white space and punctuation off a printed label. The same text gives the same object, where it can. */
 export const labelText: (text: string) => LabelText = remembered((text) => {
   const label = plain(text.replace(/[①-⑳⑴-⒇⒈-⒛*＊※]/g, '')).replace(NUMBERING, '');
-  const whole = label.replace(PUNCTUATION, '');
+  const whole = lettersOf(label);
   let bare = label;
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replace(BRACKETED, '');
   }
   // An unclosed bracket opens a remark too.
-  bare = bare.replace(/[(（[【〔].*$/, '').replace(PUNCTUATION, '');
+  bare = lettersOf(bare.replace(/[(（[【〔].*$/, ''));
   return { whole, bare: bare === '' ? whole : bare };
 });
 

@@ -11,11 +11,13 @@ import type { Part } from './part';
 import { readingPart } from './reading';
 import { readingBrowserPart } from './reading-browser';
 import { scrollingPart } from './scrolling';
+import { tableReadersPart } from './table-readers';
 
 /** All that `npm run bench` measures, in the order in which it runs. */
 export const parts: readonly Part[] = [
   readingPart,
   readingBrowserPart,
+  tableReadersPart,
   explainingPart,
   addingPart,
   claimsPart,

@@ -133,11 +133,13 @@ function alignColumns(
 ): Candidate {
   const taken = new Map<Heading, { seen: SeenCell; score: number }>();
   const used = new Set<SeenCell>();
-  const pairs = leaves
-    .flatMap((seen) => headings.map((heading) => ({ seen, heading, score: fitness(seen.label, heading) })))
-    .filter((pair) => pair.score >= ALIKE)
-    .sort((a, b) => b.score - a.score);
-  for (const { seen, heading, score } of pairs) {
+  const pairs: { seen: SeenCell; heading: Heading; score: number }[] = [];
+  for (const seen of leaves)
+    for (const heading of headings) {
+      const score = fitness(seen.label, heading);
+      if (score >= ALIKE) pairs.push({ seen, heading, score });
+    }
+  for (const { seen, heading, score } of pairs.sort((a, b) => b.score - a.score)) {
     if (taken.has(heading) || used.has(seen)) continue;
     taken.set(heading, { seen, score });
     used.add(seen);
