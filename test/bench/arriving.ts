@@ -1,5 +1,4 @@
 /** How soon badges are on the screen, and how long a page's thread is kept busy at once, from the browser's own trace. */
-import type { Page } from 'puppeteer-core';
 import type { SampleServer, ServedPage } from '../e2e/harness/server';
 import { type Session, until } from '../e2e/harness/session';
 import { plain } from '../publisher/markups';
@@ -9,16 +8,16 @@ import { withExtension } from './browser';
 import { median } from './measure';
 import { pageKinds } from './pages';
 import { marked, type Part } from './part';
+import { isScript, type TraceEvent, traced } from './trace';
 
 const HOST = 'gouji-overlay';
-const CATEGORIES = [
-  'devtools.timeline',
-  'blink.user_timing',
-  'toplevel',
-  'disabled-by-default-devtools.timeline',
-];
 /** High enough for a whole report, so that its marks are in sight. */
 const WINDOW = { width: 1280, height: 3000 };
+const READER = {
+  categories: ['devtools.timeline', 'blink.user_timing', 'toplevel', 'disabled-by-default-devtools.timeline'],
+  file: 'reader.js',
+  viewport: WINDOW,
+} as const;
 /** A task longer than this can be felt; ms. */
 export const LONG_TASK = 50;
 
@@ -35,16 +34,6 @@ interface LongestTask {
   readonly ours: number;
   /** The longest of the page's other tasks, likewise. */
   readonly others: number;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
 }
 
 const standard: ServedPage = {
@@ -102,8 +91,11 @@ async function measureArriving(session: Session, server: SampleServer, turns: nu
   const spot = await markSpot(session, server);
   const found: Arriving[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    const events = await traced(session, server.addressOf(standard), watching(spot), async (page) => {
-      await page.waitForFunction('performance.getEntriesByName("badges").length > 0');
+    const events = await traced(session.browser, {
+      ...READER,
+      address: server.addressOf(standard),
+      script: watching(spot),
+      ready: (page) => page.waitForFunction('performance.getEntriesByName("badges").length > 0'),
     });
     const seen = events.find(({ name }) => name === 'badges')?.ts ?? Number.POSITIVE_INFINITY;
     found.push({
@@ -122,11 +114,15 @@ async function measureTasks(session: Session, server: SampleServer, turns: numbe
   for (const { what, page } of large) {
     const found: { ours: number; others: number }[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
-      const events = await traced(session, server.addressOf(page), '', async (opened) => {
-        await opened.waitForSelector(HOST);
-        await opened.evaluate(
-          'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
-        );
+      const events = await traced(session.browser, {
+        ...READER,
+        address: server.addressOf(page),
+        ready: async (opened) => {
+          await opened.waitForSelector(HOST);
+          await opened.evaluate(
+            'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+          );
+        },
       });
       found.push(longestIn(events));
     }
@@ -171,36 +167,6 @@ function watching([x, y]: [number, number]): string {
     };
     next();
   })()`;
-}
-
-/** Loads a page and gives what its main thread did. */
-async function traced(
-  { browser }: Session,
-  address: string,
-  script: string,
-  ready: (page: Page) => Promise<void>,
-): Promise<TraceEvent[]> {
-  const page = await browser.newPage();
-  try {
-    await page.setViewport(WINDOW);
-    if (script !== '') await page.evaluateOnNewDocument(script);
-    await page.tracing.start({ categories: CATEGORIES });
-    await page.goto(address);
-    await page.bringToFront();
-    await ready(page);
-    const buffer = await page.tracing.stop();
-    const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as { traceEvents: TraceEvent[] };
-    const ours = traceEvents.find((event) => isScript(event, 'reader.js'));
-    if (ours === undefined) throw new Error('the trace shows no reader');
-    return traceEvents.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
-  } finally {
-    await page.close();
-  }
-}
-
-function isScript({ name, args }: TraceEvent, file: string): boolean {
-  const url = args?.data?.url ?? '';
-  return name === 'EvaluateScript' && url.startsWith('chrome-extension:') && url.endsWith(`/${file}`);
 }
 
 function startOfScript(events: readonly TraceEvent[], file: string): number {

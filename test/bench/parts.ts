@@ -5,6 +5,7 @@ import { claimsPart } from './claims';
 import { claimsLayoutPart } from './claims-layout';
 import { cliPart } from './cli';
 import { explainingPart } from './explaining';
+import { gatePart } from './gate';
 import { importPart } from './import';
 import { libraryPart } from './library';
 import type { Part } from './part';
@@ -21,6 +22,7 @@ export const parts: readonly Part[] = [
   explainingPart,
   addingPart,
   claimsPart,
+  gatePart,
   arrivingPart,
   scrollingPart,
   claimsLayoutPart,
