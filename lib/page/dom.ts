@@ -13,7 +13,7 @@ type Read<T> = (node: PageNode) => T;
 
 function getter<T>(
   owner: object | undefined,
-  name: keyof PageNode | 'localName',
+  name: keyof PageNode | 'localName' | 'textContent',
   otherwise: Read<T>,
 ): Read<T> {
   const read = owner === undefined ? undefined : Object.getOwnPropertyDescriptor(owner, name)?.get;
@@ -31,6 +31,8 @@ const nodeValue = getter<string | null>(nodes, 'nodeValue', (node) => node.nodeV
 const localName = getter<string>(elements, 'localName', (node) => (isNamed(node) ? node.localName : ''));
 const readAttribute = elements?.getAttribute;
 const hasAttributes = elements?.hasAttributes;
+const query = globalThis.Document?.prototype.querySelectorAll;
+const wholeText = getter<string | null>(nodes, 'textContent', () => null);
 
 function isNamed(node: PageNode): node is PageElement {
   return 'localName' in node;
@@ -61,6 +63,21 @@ export function attribute(element: PageElement, name: string): string | null {
 /** Whether an element has no attribute at all, which is cheaper to ask than for one after the other. */
 function isBare(element: PageElement): boolean {
   return hasAttributes !== undefined && !hasAttributes.call(element as unknown as Element);
+}
+
+/**
+ * All the text of a document, and that of the elements that a selector finds, as only a browser hands it out: at once,
+ * silent elements' too. An element with a `content` gives that besides.
+ * @returns null where there is no browser, or nothing in the document
+ */
+export function textsAtOnce(
+  document: PageNode,
+  selector: string,
+): readonly [all: string, found: string] | null {
+  const [root, ...elements] = query?.call(document as unknown as Document, `:root,${selector}`) ?? [];
+  if (root === undefined) return null;
+  const found = elements.flatMap((element) => [wholeText(element), attribute(element, 'content')]);
+  return [wholeText(root) ?? '', found.join('|')];
 }
 
 /*

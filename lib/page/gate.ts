@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../core/steps';
 import type { PageDocument } from './document';
-import { attribute, walkSteps } from './dom';
+import { attribute, textsAtOnce, walkSteps } from './dom';
+import { ADDRESSED, ADDRESSED_IF_EMPTY, isRuledOut, PAIRS } from './glance';
 
 /**
  * The gate: tells a page that may hold a report from any other page, cheaply.
@@ -42,19 +43,12 @@ const ENOUGH_SECTIONS = 4;
 
 /** What a page calls itself where reports are published. */
 const CALLED = /信息公开.{0,12}(?:年度报告|年报)/;
-const ADDRESSED = /annual_?report|xxgk.{0,30}(?:annual|report|nb|nianbao)/i;
 
 /** Weaker signs, for a page that prints next to nothing yet. */
 const CALLED_IF_EMPTY = /信息公开|年度报告|年报/;
-const ADDRESSED_IF_EMPTY = /xxgk|zwgk|gkml|annual|ndbg|nianbao/i;
 const NEXT_TO_NOTHING = 200;
 
-/** Traditional characters of the words above, each before its Simplified form. */
-const PAIRS =
-  '鉤钩關关係系開开請请結结轉转復复複复覆复議议訴诉後后繼继續续辦办無无處处會会組组織织構构統统計计標标數数務务報报總总體体況况動动訟讼問问題题';
-const simplifiedOf = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]),
-);
+const simplifiedOf = new Map(PAIRS.match(/../g)?.map(([other, plain]) => [other, plain]));
 
 /** White space, zero-width characters, direction marks, variation selectors. */
 const NOTHING = /[\s\p{C}\p{M}\p{Z}]+/gu;
@@ -70,6 +64,8 @@ export interface Look {
   readonly awaitsReport: boolean;
 }
 
+const NOTHING_FOUND: Look = { isReport: false, awaitsReport: false };
+
 /** Looks at a page at once; see `lookSteps`. */
 export function lookAt(document: PageDocument, address = '', around = ''): Look {
   return finish(lookSteps(document, address, around));
@@ -82,22 +78,32 @@ export function lookAt(document: PageDocument, address = '', around = ''): Look 
  */
 export function* lookSteps(document: PageDocument, address = '', around = ''): Steps<Look> {
   try {
-    const { page, tables, names, encloses } = yield* gather(document);
-    const text = compared(page);
-    const called = compared(names);
-    const isReport = isTable(compared(tables)) || isNamed(text) || (encloses && CALLED.test(called));
+    const into: Gathered = { page: [], tables: [], names: [], encloses: false };
+    const work = gather(document, into);
+    const texts = textsAtOnce(document, 'title,h1,h2,h3,meta[name*="column" i]');
+    const isFull = (more: number) => {
+      // In the first thousand nodes a page that is not empty shows it.
+      work.next();
+      const chinese = into.page.join('').replace(/[^一-\u9fff]+/g, '');
+      return chinese.length >= NEXT_TO_NOTHING + more;
+    };
+    if (texts !== null && isRuledOut(texts, address, around, isFull)) return NOTHING_FOUND;
+    yield* work;
+    const text = compared(into.page);
+    const called = compared(into.names);
+    const isReport =
+      isTable(compared(into.tables)) || isNamed(text) || (into.encloses && CALLED.test(called));
     const isNamedSo = CALLED.test(called) || ADDRESSED.test(address);
     const isEmptySo = () =>
       text.length - called.length < NEXT_TO_NOTHING &&
-      (CALLED_IF_EMPTY.test(called + compared(around)) || ADDRESSED_IF_EMPTY.test(address));
+      (CALLED_IF_EMPTY.test(called + compared([around])) || ADDRESSED_IF_EMPTY.test(address));
     return { isReport, awaitsReport: !isReport && (isNamedSo || isEmptySo()) };
   } catch {
-    return { isReport: false, awaitsReport: false };
+    return NOTHING_FOUND;
   }
 }
 
 function isTable(text: string): boolean {
-  if (text === '') return false;
   const own = count(OWN, text);
   return own > 1 || (own === 1 && count(COMPANIONS, text) > 0) || count(OF_2014, text) === OF_2014.length;
 }
@@ -110,8 +116,9 @@ function count(marks: readonly RegExp[], text: string): number {
   return marks.filter((mark) => mark.test(text)).length;
 }
 
-function compared(text: string): string {
-  return text
+function compared(texts: readonly string[]): string {
+  return texts
+    .join('')
     .normalize('NFKC')
     .replace(NOTHING, '')
     .replace(/[\u3400-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
@@ -130,49 +137,44 @@ const ENCLOSED = /\.(?:pdf|docx?|wps|ofd)\b|pdf|viewer|down|attach|fileid/i;
 const NAMING = /^(?:title|h[1-3])$/;
 
 interface Gathered {
-  readonly page: string;
-  readonly tables: string;
-  readonly names: string;
+  readonly page: string[];
+  readonly tables: string[];
+  readonly names: string[];
   /** Whether it holds or leads to a file that a report may be. */
-  readonly encloses: boolean;
+  encloses: boolean;
 }
 
-/** The text of a page and, within it, of its tables and of what names it, in the page's order. */
-function* gather(document: PageDocument): Steps<Gathered> {
-  const page: string[] = [];
-  const tables: string[] = [];
-  const names: string[] = [];
+/** Gathers the text of a page and, within it, of its tables and of what names it, in the page's order. */
+function gather(document: PageDocument, into: Gathered): Steps<void> {
   let length = 0;
   let depth = 0;
   let naming = 0;
-  let encloses = false;
   let left = MAX_NODES;
-  yield* walkSteps(document, {
+  return walkSteps(document, {
     enter(element, name) {
       left -= 1;
       if (name === 'table') depth += 1;
       const to = ADDRESSES[name];
-      if (to !== undefined && ENCLOSED.test(attribute(element, to) ?? '')) encloses = true;
+      if (to !== undefined && ENCLOSED.test(attribute(element, to) ?? '')) into.encloses = true;
       if (NAMING.test(name)) naming += 1;
       if (name === 'meta' && /column/i.test(attribute(element, 'name') ?? ''))
-        names.push(attribute(element, 'content') ?? '', '|');
+        into.names.push(attribute(element, 'content') ?? '', '|');
       return left > 0 && length < MAX_TEXT && !SILENT.has(name);
     },
     leave(_element, name) {
       if (name === 'table') depth -= 1;
       if (NAMING.test(name)) {
         naming -= 1;
-        names.push('|');
+        into.names.push('|');
       }
     },
     text(value) {
       left -= 1;
       if (left < 0 || length >= MAX_TEXT) return;
       length += value.length;
-      page.push(value);
-      if (depth > 0) tables.push(value);
-      if (naming > 0) names.push(value);
+      into.page.push(value);
+      if (depth > 0) into.tables.push(value);
+      if (naming > 0) into.names.push(value);
     },
   });
-  return { page: page.join(''), tables: tables.join(''), names: names.join(''), encloses };
 }

@@ -1,6 +1,6 @@
 /** Pages of official sites without a report, small and large, for what the gate costs them. */
 import type { ServedPage } from '../e2e/harness/server';
-import { paragraphs } from './report-text';
+import { paragraphs } from './news-text';
 
 const HOST = 'bench.gov.cn';
 const MEGABYTE = 1_000_000;
@@ -84,12 +84,10 @@ function upTo(bytes: number, piece: (number: number) => string): string {
 }
 
 function news(bytes: number): string {
-  // Without the headings of a report's sections, which are the short ones.
-  const texts = paragraphs.filter((text) => text.length > 40);
   return upTo(bytes, (number) => {
-    const text = texts[number % texts.length] ?? '';
+    const text = paragraphs[number % paragraphs.length] ?? '';
     const head = number % 6 === 0 ? `<h2>${headline(number)}</h2>` : '';
-    return `${head}<p style="text-indent:2em"><span>${text.trim()}</span></p>`;
+    return `${head}<p style="text-indent:2em"><span>${text}</span></p>`;
   });
 }
 
