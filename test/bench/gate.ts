@@ -114,6 +114,7 @@ async function withFloor<Found>(run: (floor: Session) => Promise<Found>): Promis
       headless: true,
       proxy: null,
       profile: null,
+      isLoud: false,
     });
     try {
       return await run(session);
