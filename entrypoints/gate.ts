@@ -41,6 +41,8 @@ const SLICE = 20;
 
 /** Looks in slices, so that no page stands still on our account. */
 function look(work: Steps<Look>, done: (look: Look) => void): void {
+  // Closed in the middle of it: Firefox lets go of the page's window before its scripts, and every call would throw.
+  if (document.defaultView === null) return;
   const finished = slice(work, SLICE, () => performance.now());
   if (finished === null) setTimeout(look, 0, work, done);
   else done(finished.result);

@@ -109,6 +109,8 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
 
   function guard<Args extends readonly unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
     return (...args) => {
+      // Closed in the middle of it: Firefox lets go of the page's window before its scripts, and every call would throw.
+      if (page.defaultView === null) return;
       try {
         run(...args);
       } catch (error) {

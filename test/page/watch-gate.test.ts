@@ -24,8 +24,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** @param answers what the background says to each word; a failure where it was ended, null where there are no more */
-function runOn(html: string, answers: readonly (undefined | Error)[] = []): Left {
+/**
+ * @param answers what the background says to each word; a failure where it was ended, null where there are no more
+ * @param also what else the document has
+ */
+function runOn(html: string, answers: readonly (undefined | Error)[] = [], also: object = {}): Left {
   const observers = new Set<object>();
   const told = new Map<object, () => void>();
   const clicks = new Set<() => void>();
@@ -54,7 +57,7 @@ function runOn(html: string, answers: readonly (undefined | Error)[] = []): Left
   };
   vi.stubGlobal('window', window);
   vi.stubGlobal('location', { href: 'http://www.example.gov.cn/a.html' });
-  vi.stubGlobal('document', parsePage(html));
+  vi.stubGlobal('document', Object.assign(parsePage(html), also));
   vi.stubGlobal('MutationObserver', Observer);
   const sendMessage = async (message: unknown) => {
     const at = said.push(message) - 1;
@@ -89,6 +92,12 @@ function expectNothingLeft(left: Left): void {
 describe('what the gate leaves on a page', () => {
   it('is nothing where nothing hints at a report', () => {
     const left = runOn(UNNAMED);
+    expectNothingLeft(left);
+    expect(left.said).toEqual([]);
+  });
+
+  it('is nothing where the page was closed meanwhile', () => {
+    const left = runOn(reportPage(), [], { defaultView: null });
     expectNothingLeft(left);
     expect(left.said).toEqual([]);
   });

@@ -10,6 +10,9 @@ interface Api {
     query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
+  readonly scripting: {
+    executeScript(injection: object): Promise<{ readonly result?: readonly [string, number] }[]>;
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
@@ -22,6 +25,11 @@ export interface SoakDesk {
   readonly page: Page;
   /** What the background remembers of the tab that shows an address, by that of the frame with the report. */
   frameAt(address: string): Promise<FrameState | null>;
+  /**
+   * Which document a tab shows at an address, in any of its frames, by its `performance.timeOrigin`; null where none.
+   * @param page the address of the tab
+   */
+  documentAt(address: string, page: string): Promise<number | null>;
   /** Has it look again at the tabs of which it remembers an address, as the popup does. */
   lookAgain(address: string): Promise<void>;
   /** Numbers of tabs that it remembers something of although they are gone. */
@@ -45,6 +53,31 @@ export async function openSoakDesk(session: Session): Promise<SoakDesk> {
         );
         return frames.find(({ record }) => record.identity.address === wanted) ?? null;
       }, address),
+    documentAt: (address, shown) =>
+      page.evaluate(
+        async (wanted, outer) => {
+          const { browser, chrome } = globalThis as Scope;
+          const api = browser ?? chrome;
+          // Not named: a name would be put in by a helper, which is not where the function goes.
+          const [func] = [() => [location.href, performance.timeOrigin]];
+          const tabs = ((await api?.tabs.query({})) ?? []).filter(({ url }) => url === outer);
+          const frames = await Promise.all(
+            tabs.map(({ id }) =>
+              api?.scripting
+                .executeScript({
+                  target: { tabId: id, allFrames: true },
+                  func,
+                })
+                // Gone meanwhile.
+                .catch(() => []),
+            ),
+          );
+          const found = frames.flatMap((some) => some ?? []).find(({ result }) => result?.[0] === wanted);
+          return found?.result?.[1] ?? null;
+        },
+        address,
+        shown,
+      ),
     lookAgain: (address) =>
       page.evaluate(async (wanted) => {
         const { browser, chrome } = globalThis as Scope;

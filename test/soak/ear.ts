@@ -109,7 +109,9 @@ function hearOutput(browser: Browser, add: (note: Note) => void): void {
 /** @returns null for a line about something else: what Firefox says of its own scripts */
 export function noteIn(line: string): Note | null {
   const [, type, said = ''] = /^console\.(\w+): ?(.*)$/.exec(line) ?? [];
-  if (type !== undefined) return { where: 'a console', type, text: said };
+  // What scripts say is quoted; Firefox's own parts say their names first.
+  if (type !== undefined)
+    return /^[\w.-]+:( |$)/.test(said) ? null : { where: 'a console', type, text: said };
   const [, where, what = ''] =
     /^JavaScript error: ((?:moz-extension|https?):[^,]*), line \d+: ?(.*)$/.exec(line) ?? [];
   return where === undefined ? null : { where, type: 'exception', text: what };

@@ -47,6 +47,7 @@ describe('what Firefox writes', () => {
       'exception',
     );
     expect(noteIn('JavaScript error: resource://gre/modules/x.sys.mjs, line 1: Error: x')).toBeNull();
+    expect(noteIn('console.error: RSLoader: ')).toBeNull();
     expect(noteIn('*** You are running in headless mode.')).toBeNull();
   });
 });

@@ -125,37 +125,65 @@ async function openIn(place: Place, tab: Page, page: SoakPage, manner: Manner): 
       return;
     }
     case 'unread':
-      await tab.goto(address, { waitUntil: 'domcontentloaded' });
+      await goTo(place.session, tab, address, 'domcontentloaded');
       leave(tab);
       return;
     case 'unkept':
-      await tab.goto(address);
+      await goTo(place.session, tab, address);
       // The gate has spoken; by the time of an answer from the page the reader is on its way or at work.
       await tab.evaluate(() => document.readyState);
       leave(tab);
       return;
     case 'killed':
-      await Promise.all([tab.goto(address), place.kill?.()]);
-      return settled(place, tab, page);
+      await Promise.all([goTo(place.session, tab, address), place.kill?.()]);
+      return settled(place, page);
     case 'reloaded':
-      await tab.goto(address);
-      await tab.reload();
-      return settled(place, tab, page);
+      await goTo(place.session, tab, address);
+      await reload(place.session, tab);
+      return settled(place, page);
     case 'back':
-      await tab.goto(address);
-      await settled(place, tab, page);
-      await tab.goto(place.server.addressOf(NOWHERE));
+      await goTo(place.session, tab, address);
+      await settled(place, page);
+      await goTo(place.session, tab, place.server.addressOf(NOWHERE));
       await until(`${address} to be left`, async () => {
         // Ended as the page goes, the background has not heard; whoever asks it has it look.
         if (place.kill !== null) await place.desk.lookAgain(address);
         return (await place.desk.frameAt(address)) === null;
       });
       await goBack(place.session, tab, address);
-      return settled(place, tab, page);
+      return settled(place, page);
     case 'read':
-      await tab.goto(address);
-      return settled(place, tab, page);
+      await goTo(place.session, tab, address);
+      return settled(place, page);
   }
+}
+
+/** Goes to a page and waits until it is loaded, or its text is there. */
+function goTo(session: Session, tab: Page, address: string, waitUntil: 'load' | 'domcontentloaded' = 'load') {
+  const states = waitUntil === 'load' ? ['complete'] : ['interactive', 'complete'];
+  const isThere = (wanted: string, some: readonly string[]) =>
+    location.href === wanted && some.includes(document.readyState);
+  return arrival(session, tab.goto(address, { waitUntil }), () => tab.evaluate(isThere, address, states));
+}
+
+async function reload(session: Session, tab: Page): Promise<void> {
+  const before = await tab.evaluate(() => performance.timeOrigin);
+  const isThere = (old: number) => performance.timeOrigin !== old && document.readyState === 'complete';
+  await arrival(session, tab.reload(), () => tab.evaluate(isThere, before));
+}
+
+/** Waits for a page. Firefox's remote protocol does not tell of every one that it is loaded: it is asked as well. */
+async function arrival(
+  { kind }: Session,
+  told: Promise<unknown>,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
+  if (kind === 'firefox') {
+    told.catch(() => {
+      // By then it was asked.
+    });
+    await Promise.race([told, until('a page to be loaded', () => isThere().catch(() => false), PATIENCE)]);
+  } else await told;
 }
 
 /** Goes back to a page. Firefox never tells that a page is back which it had kept whole. */
@@ -169,9 +197,10 @@ async function goBack({ kind }: Session, tab: Page, address: string): Promise<vo
 }
 
 /** Waits until the report of a page is read as it was printed and told to be kept, and notes what was told. */
-async function settled({ server, desk, ledger }: Place, tab: Page, page: SoakPage): Promise<void> {
+async function settled({ server, desk, ledger }: Place, page: SoakPage): Promise<void> {
   const { wanted } = page;
   if (wanted === null) return;
+  const outer = server.addressOf(page);
   const address = server.addressOf(page.inner ?? page);
   let last: FrameState | null = null;
   try {
@@ -179,7 +208,7 @@ async function settled({ server, desk, ledger }: Place, tab: Page, page: SoakPag
       `${address} to be kept`,
       async () => {
         const frame = await desk.frameAt(address);
-        const isThere = frame !== null && frame.document === (await documentAt(tab, address));
+        const isThere = frame !== null && frame.document === (await desk.documentAt(address, outer));
         if (!isThere || !KEPT.includes(frame.kept)) return false;
         last = frame;
         // A page that is built for very long is read by halves first.
@@ -209,19 +238,4 @@ function misread({ record: { identity, report } }: FrameState, wanted: Wanted): 
     return read === value || optional.includes(field) ? [] : [`${field} read as ${read}, not ${value}`];
   });
   return [...whose, ...figures];
-}
-
-/** Which document shows an address in a tab, by its `performance.timeOrigin`. */
-async function documentAt(tab: Page, address: string): Promise<number | null> {
-  // Asked itself: Firefox does not tell of a page that comes back.
-  const found = await Promise.all(
-    tab
-      .frames()
-      .map((frame) =>
-        frame
-          .evaluate((wanted) => (location.href === wanted ? performance.timeOrigin : null), address)
-          .catch(() => null),
-      ),
-  );
-  return found.find((one) => one !== null) ?? null;
 }
