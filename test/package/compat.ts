@@ -16,13 +16,18 @@ const ALIASES: Readonly<Record<string, string>> = {
   ReadonlyArray: 'Array',
   ReadonlyMap: 'Map',
   ReadonlySet: 'Set',
-  Uint8Array: 'TypedArray',
-  Int32Array: 'TypedArray',
   RegExpExecArray: 'RegExp',
   CallableFunction: 'Function',
   Console: 'console',
   WindowOrWorkerGlobalScope: 'Window',
 };
+
+/** Arrays of bytes, words and floats have their members in one place. */
+function aliasOf(name: string): string {
+  return /^(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array$|^Float\d+Array$/.test(name)
+    ? 'TypedArray'
+    : (ALIASES[name] ?? name);
+}
 
 /**
  * @returns the first version that has it for everyone, under its own name; infinite where none has
@@ -48,7 +53,7 @@ export function since(compat: CompatStatement, browser: Named): number {
  * @param owners the interfaces where it may be declared: TypeScript has mixins that the tables spread out
  */
 export function memberOf(owners: readonly string[], member: string | null): CompatStatement | undefined {
-  for (const owner of owners.flatMap((name) => [name, ALIASES[name] ?? name])) {
+  for (const owner of owners.flatMap((name) => [name, aliasOf(name)])) {
     for (const root of ROOTS) {
       const found = root?.[owner];
       const compat = member === null ? found?.__compat : inside(found, member);

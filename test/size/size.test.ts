@@ -5,11 +5,19 @@ import { BUILDS } from '../../scripts/run';
 
 /** Most bytes that a file of the built extension may have. A star stands for the mark that the build gives a file. */
 const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])[] = [
-  ['gate.js', 6 * 1024, 'every frame of every official page loads it'],
-  ['reader.js', 62 * 1024, 'every report page loads it'],
+  [
+    'gate.js',
+    6.25 * 1024,
+    'every frame of every official page loads it; a tenth of it tells most pages by one glance at their text, without a visit to every node',
+  ],
+  [
+    'reader.js',
+    65 * 1024,
+    'every report page loads it; 3 KB of it remember and look up, which makes it four times as fast',
+  ],
   [
     'overlay.js',
-    344 * 1024,
+    347 * 1024,
     'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (75 KB), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
