@@ -9,7 +9,7 @@ import { keep, type Seen } from './keep';
 import type { Outcome, Visit } from './keeping';
 import type { ListRow } from './list';
 import { type ArchiveDatabase, type ArchiveSchema, migrate, VERSION } from './migrations';
-import { type AgencyNames, idOfPage, namesOf, nextTo } from './names';
+import { type AgencyNames, idOfPage, namesOf, nextTo, successors } from './names';
 import { type Changed, type News, newsOf } from './news';
 import type { History, Kept, Listing, WholeReport } from './queries';
 import * as queries from './queries';
@@ -88,6 +88,8 @@ export interface Library extends Archive {
   link(agency: string, former: string): Promise<void>;
   unlink(agency: string, former: string): Promise<void>;
   names(agency: string): Promise<AgencyNames>;
+  /** See lib/archive/names.ts. */
+  successors(): Promise<ReadonlyMap<string, string>>;
   /** Deletes reports; `bringBack` takes the keys that this answers with. */
   remove(ids: readonly string[]): Promise<number[]>;
   bringBack(keys: readonly number[]): Promise<void>;
@@ -201,6 +203,7 @@ export async function openArchive(
         () => [],
       ),
     names: (agency) => namesOf(database, agency),
+    successors: () => successors(database),
     remove: (ids) =>
       write(
         () => remove(database, ids, now()),

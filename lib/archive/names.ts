@@ -31,6 +31,21 @@ export async function namesOf(database: ArchiveDatabase, agency: string): Promis
   return { name, former: await along('former'), later: await along('later') };
 }
 
+/**
+ * Which name became which, where one body got another name: by the name before, both in comparable form. Where several
+ * became one, or one several, they are bodies of their own.
+ */
+export async function successors(database: ArchiveDatabase): Promise<ReadonlyMap<string, string>> {
+  const rows = new Map((await database.getAll('agencies')).map((row) => [row.name, row]));
+  const found = new Map<string, string>();
+  for (const { name, later } of rows.values()) {
+    const [next, other] = later;
+    if (next === undefined || other !== undefined) continue;
+    if (rows.get(next)?.former.length === 1) found.set(name, next);
+  }
+  return found;
+}
+
 /** The id by which a page's report is kept, whatever the page calls it. */
 export async function idOfPage(
   database: ArchiveDatabase,

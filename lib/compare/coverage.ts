@@ -38,9 +38,15 @@ export interface Coverage<Row> {
   readonly unplaced: number;
 }
 
-/** @param rows where there are two reports of one agency and year, the first counts */
-export function coverage<Row extends Covered>(rows: readonly Row[]): Coverage<Row> {
-  const byAgency = new Map<string, { name: string; byYear: Map<number, Row> }>();
+/**
+ * @param rows where there are two reports of one agency and year, the first counts
+ * @param successors which name became which, in comparable form: an agency has one row, under the name of its last report
+ */
+export function coverage<Row extends Covered>(
+  rows: readonly Row[],
+  successors: ReadonlyMap<string, string> = new Map(),
+): Coverage<Row> {
+  const byAgency = new Map<string, { name: string; of: number; byYear: Map<number, Row> }>();
   /** Names in comparable form, each made once: there are ten times as many reports as agencies. */
   const keys = new Map<string, string>();
   let unplaced = 0;
@@ -49,10 +55,11 @@ export function coverage<Row extends Covered>(rows: readonly Row[]): Coverage<Ro
       unplaced += 1;
       continue;
     }
-    const key = keys.get(row.agency) ?? plain(row.agency);
+    const key = keys.get(row.agency) ?? bodyOf(row.agency, successors);
     keys.set(row.agency, key);
-    const own = byAgency.get(key) ?? { name: row.agency, byYear: new Map<number, Row>() };
+    const own = byAgency.get(key) ?? { name: row.agency, of: row.year, byYear: new Map<number, Row>() };
     byAgency.set(key, own);
+    if (row.year > own.of) Object.assign(own, { name: row.agency, of: row.year });
     if (!own.byYear.has(row.year)) own.byYear.set(row.year, row);
   }
   const all = [...byAgency.values()].flatMap(({ byYear }) => [...byYear.keys()]);
@@ -64,6 +71,14 @@ export function coverage<Row extends Covered>(rows: readonly Row[]): Coverage<Ro
   const perYear = (is: CoverageCell<Row>['is']) =>
     years.map((_, at) => placed.filter(({ cells }) => cells[at]?.is === is).length);
   return { years, rows: placed, captured: perYear('report'), missing: perYear('missing'), unplaced };
+}
+
+/** What a name became in the end, in comparable form: the same for all names of one body. */
+export function bodyOf(agency: string, successors: ReadonlyMap<string, string>): string {
+  let last = plain(agency);
+  // No chain is longer than the list, unless it goes in a circle.
+  for (let steps = 0; steps < successors.size; steps += 1) last = successors.get(last) ?? last;
+  return last;
 }
 
 function rowOf<Row>(

@@ -42,6 +42,29 @@ describe('coverage', () => {
     expect(coverage([row('某市教育局', 2019), row('某 市教育局', 2020)]).rows).toHaveLength(1);
   });
 
+  it('gives a body with two names one row, under its last name, with what is missing between them', () => {
+    const successors = new Map([
+      ['某市体改委', '某市发改委'],
+      ['某市发改委', '某市发展局'],
+    ]);
+    const { rows } = coverage(
+      [row('某市发改委', 2022), row('某 市体改委', 2019), row('某市发改委', 2021), row('某市水务局', 2020)],
+      successors,
+    );
+    expect(rows.map(({ agency, cells }) => [agency, cells.map(({ is }) => is).join(' ')])).toEqual([
+      ['某市发改委', 'report missing report report'],
+      ['某市水务局', 'before report notYet notYet'],
+    ]);
+  });
+
+  it('ends also where names were linked in a circle', () => {
+    const successors = new Map([
+      ['甲局', '乙局'],
+      ['乙局', '甲局'],
+    ]);
+    expect(coverage([row('甲局', 2019), row('乙局', 2020)], successors).captured).toEqual([1, 1]);
+  });
+
   it('has nothing to say of nothing', () => {
     expect(coverage([])).toEqual({ years: [], rows: [], captured: [], missing: [], unplaced: 0 });
   });

@@ -179,6 +179,16 @@ describe('one agency over the years', () => {
     expect((await texts(page, '.advice')).join()).toContain(renamed.former);
     const alone = await open(renamed.former);
     expect(await texts(alone, '.agency-grid thead th')).toHaveLength(13);
+    // In the list of what is kept the body has one row, too, and is found there by the name that it had.
+    const found = addressOf({ view: 'coverage', query: { q: renamed.former } });
+    const coverage = await suite().openExtension(`/library.html${found}`);
+    const rows = await until('one row for both names', async () => {
+      const all = await texts(coverage, '.grid tbody th');
+      return all.length === 1 && all;
+    });
+    expect(rows).toEqual([renamed.agency]);
+    const years = new Set(visitsOf(renamed.agency, renamed.former).map(({ identity }) => identity.year));
+    expect((await texts(coverage, '.grid tbody td')).at(-2)).toBe(String(years.size));
   });
 
   it('draws a line of a figure, and takes it away again', async () => {

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import '../../../../components/agencies/agencies.css';
 import '../../../../components/findings/findings.css';
 import { CoverageGrid, CoverageLegend } from '../../../../components/agencies/CoverageGrid';
 import { More, Search, Stopped } from '../../../../components/agencies/parts';
 import { Empty } from '../../../../components/library/states';
-import { coverage } from '../../../../lib/compare/coverage';
+import { bodyOf, coverage } from '../../../../lib/compare/coverage';
 import { agenciesWords } from '../../../../lib/words/agencies';
 import { libraryWords } from '../../../../lib/words/library';
 import { agenciesFound } from '../../agencies';
@@ -20,12 +20,15 @@ export function View({ library, rows, query, language, go, href }: ViewProps) {
   const say = useMemo(() => agenciesWords(language), [language]);
   const frame = libraryWords(language);
   const [isStopped, setStopped] = useState(false);
+  const successors = useSuccessors(library, rows);
   const of = useMemo(() => {
     const found = agenciesFound(rows, query.q ?? '');
-    return coverage(
-      found === null ? rows : rows.filter(({ agency }) => agency !== null && found.has(agency)),
-    );
-  }, [rows, query.q]);
+    if (found === null) return coverage(rows, successors);
+    // Found by one of its names, a body is shown with all its years.
+    const bodies = new Set([...found].map((name) => bodyOf(name, successors)));
+    const own = rows.filter(({ agency }) => agency !== null && bodies.has(bodyOf(agency, successors)));
+    return coverage(own, successors);
+  }, [rows, query.q, successors]);
   const limit = Math.max(STEP, Number(query.show) || 0);
   const shown = useMemo(() => of.rows.slice(0, limit), [of, limit]);
   const reports = useMemo(
@@ -88,4 +91,25 @@ function rowsRevised(rows: ReturnType<typeof coverage<ViewProps['rows'][number]>
     (count, { cells }) => count + cells.filter((cell) => cell.is === 'report' && cell.row.revised).length,
     0,
   );
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Which name became which; asked again whenever anything changed. */
+function useSuccessors(library: ViewProps['library'], rows: ViewProps['rows']): ReadonlyMap<string, string> {
+  const [found, setFound] = useState(NONE);
+  useEffect(() => {
+    let isOver = false;
+    library.successors().then(
+      (successors) => {
+        // The same again is not to be worked out again.
+        if (!isOver) setFound((before) => (before.size + successors.size === 0 ? before : successors));
+      },
+      (error: unknown) => console.error('Gouji:', error),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [library, rows]);
+  return found;
 }
