@@ -120,8 +120,9 @@ function isSpecimen(page: PageScan): boolean {
   return names.some((name) => name.length < 90 && SPECIMEN.test(plain(name)));
 }
 
+/** Of the latter words only what a title ends in, before the site's name: `示例` is also a made-up place. */
 const SPECIMEN =
-  /(?:填报|填写|填表|填列|编写|编制)(?:工作)?(?:说明|指南|指引|须知|要点|规范)|样表|样例|范例|示例|参考样式/;
+  /(?:填报|填写|填表|填列|编写|编制)(?:工作)?(?:说明|指南|指引|须知|要点|规范)|(?:样表|样例|范例|示例|参考样式)[)）】\]]?(?:[-_|–—·].*)?$/;
 
 /** The six statutory sections, each by a word that its heading keeps however it is reworded. */
 const SECTIONS = [

@@ -246,6 +246,7 @@ describe('a form filled in to show how', () => {
     '2022年度政府信息公开年报统计表填表须知',
     '政府信息公开工作年度报告（样例）',
     '年度报告编制指南',
+    '政府信息公开工作年度报告样表_某市人民政府',
   ])('%s is no report', (title) => {
     expect(titled(title)).toBe('other');
   });
@@ -253,6 +254,7 @@ describe('a form filled in to show how', () => {
   it.each([
     '某县教育局2022年政府信息公开工作年度报告',
     '某县编制委员会办公室2022年政府信息公开工作年度报告',
+    '示例报告 · 示例市文化和旅游局2022',
     '关于印发某局2022年政府信息公开工作年度报告的通知',
   ])('%s is one', (title) => {
     expect(titled(title)).toBe('report');
