@@ -83,8 +83,10 @@ export function tabsIn(area: SessionArea, window: Window): Tabs {
 
   async function settle(tabId: number, before: TabState, changed: TabState): Promise<TabState> {
     const after = await living(tabId, changed);
-    if (after.length > 0) await area.set({ [tabKey(tabId)]: after });
-    else if (before.length > 0) await area.remove(tabKey(tabId));
+    const isSame = after.length === before.length && after.every((frame, at) => frame === before[at]);
+    // Firefox tells of every write, also of one that changes nothing: the popup, which asks then, would never stop.
+    if (!isSame && after.length > 0) await area.set({ [tabKey(tabId)]: after });
+    else if (!isSame) await area.remove(tabKey(tabId));
     // Nothing else writes meanwhile: what is painted is what is stored.
     if (before.length + after.length > 0) window.paint(tabId, after);
     return after;

@@ -20,21 +20,25 @@ function frame(frameId: number, document: number): FrameState {
 const numbers = (state: TabState) => state.map(({ frameId, document }) => [frameId, document]);
 
 /** A store that answers late, so that changes not in turn would overwrite each other. */
-function slowArea(): SessionArea & { readonly items: Map<string, unknown> } {
+function slowArea(): SessionArea & { readonly items: Map<string, unknown>; readonly written: string[] } {
   const items = new Map<string, unknown>();
+  const written: string[] = [];
   const later = () => new Promise((resolve) => setImmediate(resolve));
   return {
     items,
+    written,
     async get(key) {
       await later();
       return items.has(key) ? { [key]: structuredClone(items.get(key)) } : {};
     },
     async set(entries) {
       await later();
+      written.push(...Object.keys(entries));
       for (const [key, value] of Object.entries(entries)) items.set(key, structuredClone(value));
     },
     async remove(key) {
       await later();
+      written.push(key);
       items.delete(key);
     },
   };
@@ -64,6 +68,24 @@ describe('the state of a tab', () => {
       [0, 10],
       [3, 31],
     ]);
+  });
+
+  it('is written when it changes and at no other time', async () => {
+    const { area, tabs, living } = tabWith([0, 10], [3, 30]);
+    await tabs.arrive(7, 0, () => frame(0, 10));
+    await tabs.arrive(7, 3, () => frame(3, 30));
+    expect(area.written).toHaveLength(2);
+    await tabs.change(7);
+    await tabs.change(7, (state) => withoutDocument(state, 3, 29));
+    await tabs.change(8);
+    expect(area.written).toHaveLength(2);
+    living.delete(3);
+    await tabs.change(7);
+    expect(numbers(await tabs.read(7))).toEqual([[0, 10]]);
+    living.delete(0);
+    await tabs.change(7);
+    expect(area.written).toHaveLength(4);
+    expect(area.items.has(tabKey(7))).toBe(false);
   });
 
   it('loses a document that says that it goes, and not the one that came into its place', () => {
