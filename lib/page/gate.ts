@@ -48,8 +48,6 @@ const CALLED = /信息公开.{0,12}(?:年度报告|年报)/;
 const CALLED_IF_EMPTY = /信息公开|年度报告|年报/;
 const NEXT_TO_NOTHING = 200;
 
-const simplifiedOf = new Map(PAIRS.match(/../g)?.map(([other, plain]) => [other, plain]));
-
 /** White space, zero-width characters, direction marks, variation selectors. */
 const NOTHING = /[\s\p{C}\p{M}\p{Z}]+/gu;
 
@@ -117,6 +115,7 @@ function count(marks: readonly RegExp[], text: string): number {
 }
 
 function compared(texts: readonly string[]): string {
+  const simplifiedOf = new Map(PAIRS.match(/../g)?.map(([other, plain]) => [other, plain]));
   return texts
     .join('')
     .normalize('NFKC')

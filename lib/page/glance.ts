@@ -8,6 +8,13 @@
 export const PAIRS =
   '\uf98e年\ufa01度鉤钩關关係系開开請请結结轉转復复複复覆复議议訴诉後后繼继續续辦办無无處处會会組组織织構构統统計计標标數数務务報报總总體体況况動动訟讼問问題题';
 
+/** By each Simplified character, its other forms. */
+const others: Record<string, string> = {};
+for (let at = 0; at < PAIRS.length; at += 2) {
+  const plain = PAIRS.charAt(at + 1);
+  others[plain] = (others[plain] ?? '') + PAIRS.charAt(at);
+}
+
 /**
  * A part of each word without which the gate lets nothing through: of every word of a report's tables, of the head of
  * 2014, and of three sections, since a report that is known by four of six has at least one of three. Characters that
@@ -25,10 +32,10 @@ const PROMISE = anyOf('年报|度报|信息公');
  * characters that is no Chinese one. What may be a squared or another rare form, beyond the first plane, is taken for one.
  */
 function anyOf(words: string): RegExp {
-  const pattern = words.replace(/[^|]/g, (character) => {
-    const others = PAIRS.match(new RegExp(`.(?=${character})`, 'g')) ?? [];
-    return `[${character}${others.join('')}][^一-\u9fff]*`;
-  });
+  const pattern = words.replace(
+    /[^|]/g,
+    (character) => `[${character}${others[character] ?? ''}][^一-\u9fff]*`,
+  );
   return new RegExp(`${pattern}|[\ud83c\ud87e]`);
 }
 
