@@ -22,7 +22,7 @@ export interface CheckRequest {
 }
 
 /** Files that one thread reads in the time it takes to start it. */
-const WORTH_A_THREAD = 50;
+const WORTH_A_THREAD = 1000;
 
 /** Files for each thread that are read before their turn to be printed: enough for all to stay busy behind a slow one. */
 const AHEAD = 16;
