@@ -61,16 +61,10 @@ function aligned(a: Decimal, b: Decimal): { x: bigint; y: bigint; scale: number 
   };
 }
 
-/** Whole numbers of so many characters, sign included, are exact as floats, and so is the sum of two. */
-const FLOAT_LENGTH = 15;
-
 export function add(a: Decimal, b: Decimal): Decimal {
   if (a === ZERO) return b;
   if (b === ZERO) return a;
-  if (isWhole(a) && isWhole(b)) {
-    if (a.length <= FLOAT_LENGTH && b.length <= FLOAT_LENGTH) return String(Number(a) + Number(b));
-    return (BigInt(a) + BigInt(b)).toString();
-  }
+  if (isWhole(a) && isWhole(b)) return (BigInt(a) + BigInt(b)).toString();
   const { x, y, scale } = aligned(a, b);
   return spelled({ units: x + y, scale });
 }

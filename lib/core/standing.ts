@@ -2,13 +2,13 @@ import { type Decidable, type Decision, decisionFor, idOf, type Standing } from 
 import { misreadIn, misreadTerm } from './misread';
 import type { Report } from './report';
 
-/** How the findings of one report stand by what a person decided. */
+/** How the findings of one report stand by what a person decided, and whether they are of all that its page prints. */
 export interface Standings {
   /** By what was decided on the finding itself; one that rests on a misread cell and is not dismissed is `misread`. */
   of(finding: Decidable): Standing;
   /** Whether it is set aside. */
   isDismissed(finding: Decidable): boolean;
-  /** How many tables of the page were left unread. */
+  /** How many tables of the page print other figures and were left unread (`page.otherCopy`). */
   readonly unread: number;
 }
 
