@@ -1,6 +1,18 @@
 import { check as checkIdentities, figureOf } from '../core/check';
 import type { Claim, ClaimFinding, FigureClaim, Meaning, ShareClaim, Stated, SumClaim } from '../core/claim';
-import { add, compare, type Decimal, shift, subtract, sum, ZERO } from '../core/decimal';
+import {
+  add,
+  compare,
+  type Decimal,
+  distance,
+  divide,
+  largest,
+  multiply,
+  placesOf,
+  shift,
+  sum,
+  ZERO,
+} from '../core/decimal';
 import type { FieldId } from '../core/form';
 import type { Report } from '../core/report';
 import { forms } from '../forms';
@@ -70,8 +82,7 @@ function ofFigure(claim: FigureClaim, printed: Printed, report: Report): ClaimFi
 
 /** Close enough to be the same thing miscounted. */
 function isNear(a: Decimal, b: Decimal): boolean {
-  const off = Math.abs(Number(a) - Number(b));
-  return off <= Math.max(3, 0.1 * Math.max(Number(a), Number(b)));
+  return compare(distance(a, b), largest('3', shift(a, -1), shift(b, -1))) <= 0;
 }
 
 /** Money as tables of fees print it, in 万元. */
@@ -83,10 +94,8 @@ function inUnit(claim: FigureClaim, value: Decimal): Decimal {
 function agrees(claim: FigureClaim, value: Decimal): boolean {
   if (claim.money === undefined) return compare(claim.stated.value, value) === 0;
   const yuan = shift(value, 4);
-  const places = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
-  const step = Math.max(claim.money, 4 - places);
-  const off = subtract(claim.stated.value, yuan).replace('-', '');
-  return compare(off, shift('1', step)) < 0;
+  const step = Math.max(claim.money, 4 - placesOf(value));
+  return compare(distance(claim.stated.value, yuan), shift('1', step)) < 0;
 }
 
 function ofSum(claim: SumClaim, printed: Printed, report: Report): ClaimFinding {
@@ -110,26 +119,25 @@ function keyOf({ at }: Stated): string {
 }
 
 function ofShare(claim: ShareClaim, printed: Printed, report: Report): ClaimFinding {
-  const stated = Number(claim.percent.value);
-  const part = Number(claim.part.value);
-  const dot = claim.percent.value.indexOf('.');
-  const unit = 10 ** -(dot < 0 ? 0 : claim.percent.value.length - dot - 1);
+  const stated = claim.percent.value;
   const fromTables = claim.baseMeanings.flatMap((meaning) => baseOf(meaning, printed, report));
-  const bases = [...claim.bases.map((base) => Number(base.value)), ...fromTables.map(Number)].filter(
-    (base) => base > 0,
+  const bases = [...claim.bases.map((base) => base.value), ...fromTables].filter(
+    (base) => compare(base, ZERO) > 0,
   );
-  const exact = bases.map((base) => (100 * part) / base);
-  // A share cut off or adjusted in its last digit is left alone.
-  const off = exact.map((share) => Math.abs(share - stated));
-  const slack = unit * 0.5 + 1e-9;
-  const finding = { claim, rule: 'claim.share' as const, fields: [], left: claim.percent.value };
-  const [first] = exact;
+  const hundredfold = shift(claim.part.value, 2);
+  /** How far the stated share and that of a base are apart, against a step; without a division, so exactly. */
+  const apart = (base: Decimal, step: Decimal) =>
+    compare(distance(hundredfold, multiply(stated, base)), multiply(step, base));
+  const finding = { claim, rule: 'claim.share' as const, fields: [], left: stated };
+  const [first] = bases;
   if (first === undefined) return { ...finding, outcome: 'untold', right: null };
-  const decimals = dot < 0 ? 0 : claim.percent.value.length - dot - 1;
-  const right = String(Number(first.toFixed(decimals)));
-  if (off.some((one) => one <= slack)) return { ...finding, outcome: 'agrees', right: claim.percent.value };
-  const near = off.some((one) => one < unit - 1e-9);
-  const untold = near || claim.doubts.length > 0 || (claim.bases.length === 0 && !claim.named);
+  const right = divide(hundredfold, first, claim.places).value;
+  const half = shift('5', -claim.places - 1);
+  if (bases.some((base) => apart(base, half) <= 0)) return { ...finding, outcome: 'agrees', right: stated };
+  // A share cut off or adjusted in its last digit is left alone, and so is 25.00 % that was rounded to 25 before.
+  const step = shift('1', -placesOf(stated));
+  const isNearly = bases.some((base) => apart(base, step) < 0);
+  const untold = isNearly || claim.doubts.length > 0 || (claim.bases.length === 0 && !claim.named);
   return { ...finding, outcome: untold ? 'untold' : 'contradicts', right };
 }
 

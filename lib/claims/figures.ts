@@ -1,4 +1,5 @@
 import type { Doubt, FigureClaim } from '../core/claim';
+import { isWhole } from '../core/decimal';
 import { namesRequests } from './label';
 import { doubt, flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
@@ -122,7 +123,7 @@ function fits(meant: Meant, mention: Mention): boolean {
   if (meant.meaning.terms.includes('fees')) return quantity.unit === '元';
   const first = meant.meaning.terms[0] ?? '';
   if (quantity.unit === '条' && DECISIONS.has(first)) return false;
-  if (quantity.decimals > 0) return false;
+  if (!isWhole(quantity.value)) return false;
   if (/^(?:normativeDocs|regulations)\./.test(first) && DOCUMENT_COUNTERS.has(quantity.unit)) return true;
   return COUNTERS.has(quantity.unit);
 }

@@ -1,7 +1,9 @@
 import type { Claim, Meaning, Span, SumClaim, TextAbout, TextBlock } from '../core/claim';
+import { sum } from '../core/decimal';
 import { finish, type Steps } from '../core/steps';
+import { categoryOf, isCount } from './category';
 import { type Found, figuresIn } from './figures';
-import { categoryOf, type FoundList, isCount, listsIn } from './lists';
+import { type FoundList, listsIn } from './lists';
 import type { Mention, Stretch } from './mentions';
 import { sentenceOf, sentencesIn } from './mentions';
 import { type Namer, namerFor } from './own';
@@ -205,9 +207,9 @@ function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
   const [a, b, c, d] = four;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
   if (four.some((each) => each?.claim.doubts.includes('approximate'))) return [];
-  const value = (each: Found) => Number(each.claim.stated.value);
+  const both = (...each: Found[]) => sum(each.map(({ claim }) => claim.stated.value));
   // 收到 may count what was carried over as well.
-  if (value(a) + value(b) !== value(c) + value(d) && value(a) === value(c) + value(d)) return [];
+  if (both(a, b) !== both(c, d) && both(a) === both(c, d)) return [];
   const spans = [a, b, c, d].map(({ mention }) => mention.span);
   const span = {
     start: Math.min(...spans.map(({ start }) => start)),

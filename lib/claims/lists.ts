@@ -1,29 +1,10 @@
-import { add, compare, type Decimal, subtract, sum, ZERO } from '../core/decimal';
+import { add, compare, isWhole, subtract, ZERO } from '../core/decimal';
+import { type Category, categoryOf } from './category';
+import { isHeld, isSlip, totalOf } from './held';
 import { has, namesRequests } from './label';
 import type { Mention } from './mentions';
 import { isApproximate } from './reader';
 import type { Break } from './tokens';
-
-/** What kind of thing a figure counts: parts of one list are of one kind. */
-export type Category = 'outcome' | 'applicant' | 'channel' | 'result' | 'stage' | 'flow' | 'generic';
-
-const OUTCOMES = 'row';
-/** Kinds of marks that are categories as well. */
-const CATEGORIES = ['applicant', 'channel', 'result', 'stage'] as const;
-
-export function categoryOf(mention: Mention): Category {
-  const { label } = mention;
-  if (mention.state.domain === 'other') return 'generic';
-  if (label.marks.length === 0) return 'generic';
-  if (label.kinds.includes(OUTCOMES)) return 'outcome';
-  for (let at = 0; at < CATEGORIES.length; at += 1) {
-    const category = CATEGORIES[at];
-    if (category !== undefined && label.kinds.includes(category)) return category;
-  }
-  if (label.kinds.includes('carrying')) return 'flow';
-  if (label.other) return 'generic';
-  return label.kinds.includes('receiving') || label.kinds.includes('handling') ? 'flow' : 'generic';
-}
 
 /** Parts that add up to a whole, or should. */
 export interface FoundList {
@@ -33,15 +14,6 @@ export interface FoundList {
   readonly exact: boolean;
   /** Whether a difference may be held against the text. */
   readonly sure: boolean;
-}
-
-const NO_COUNTS: ReadonlySet<string> = new Set('% 元 百分点 个百分点 倍 个月 天 小时 个工作日'.split(' '));
-
-/** Whether a figure may be a part or a whole: a count, and no difference to another year. */
-export function isCount(mention: Mention): boolean {
-  const { quantity, label, state } = mention;
-  if (NO_COUNTS.has(quantity.unit)) return false;
-  return !state.compared && !label.relations.includes('change') && !label.relations.includes('pastYear');
 }
 
 /**
@@ -188,10 +160,6 @@ function withoutInner(run: readonly Mention[]): Mention[] {
   });
 }
 
-function totalOf(parts: readonly Mention[]): Decimal {
-  return sum(parts.map((part) => part.quantity.value));
-}
-
 function judged(
   run: Run,
   wholes: readonly Mention[],
@@ -210,7 +178,7 @@ function judged(
     }
   }
   if (run.parts.length < 2) return null;
-  const inexact = [main, ...run.parts].some((one) => isRough(one) || one.quantity.decimals > 0);
+  const inexact = [main, ...run.parts].some((one) => isRough(one) || !isWhole(one.quantity.value));
   if (inexact || run.open || !sameUnits(run.parts, main, false) || !run.parts.every(isNamed)) return null;
   // Of several figures before the list, one may be its whole that was not thought of.
   const total = totalOf(run.parts);
@@ -222,46 +190,6 @@ function judged(
     if (/^-?[01]$/.test(off)) return { parts, whole: main, exact: off === '0', sure: true };
   }
   return { parts: run.parts, whole: main, exact: false, sure: isHeld(run.parts, main, source) };
-}
-
-/** Whether parts that do not add up may be held against the text: the list looks complete, nothing counts twice. */
-function isHeld(parts: readonly Mention[], whole: Mention, source: string): boolean {
-  const stated = Number(whole.quantity.value);
-  const off = Number(totalOf(parts)) - stated;
-  const size = Math.abs(off);
-  const [first] = parts;
-  if (first === undefined) return false;
-  if (categoryOf(first) !== 'generic')
-    return off > 0 ? off <= 0.5 * stated : size <= Math.max(1, 0.1 * stated);
-  // 微信公众号共 253 条, 回复咨询 477 条: a sentence that went on to other things.
-  if (parts.some((part) => isFigureOfItsOwn(part, whole))) return false;
-  const outlets = parts.filter((part) => isOutlet(part, source)).length;
-  // 网站 529 条，其中…，微博 280 条: what stands beside the site is no part of it.
-  if (outlets > 0 && SITE.test(source.slice(whole.span.start, whole.span.end))) return false;
-  if (outlets >= 2 && off > 0) return size <= Math.max(1, 0.02 * stated);
-  if (off > 0) return off <= Math.max(1, 0.15 * stated);
-  return size <= Math.max(1, (parts.length >= 3 ? 0.08 : 0.05) * stated);
-}
-
-const VERBS = ['answered', 'worked', 'received', 'accepted', 'act:issued', 'act:repealed'];
-
-function isFigureOfItsOwn(part: Mention, whole: Mention): boolean {
-  const { relations } = part.pre;
-  if (relations.includes('together') || relations.includes('sum')) return true;
-  if (part.pre.marks.length === 0) return false;
-  return VERBS.some((verb) => has(part.pre, verb) && !has(whole.label, verb) && verb !== 'act:issued');
-}
-
-const SITE = /网站|官网|公众号|微信|微博|抖音|头条|客户端/;
-const OUTLET =
-  /网站|官网|公众号|微信|微博|抖音|头条|客户端|新媒体|报纸|电视|广播|公示栏|公开栏|专栏|平台|媒体|群/;
-
-/** One item may stand on the site and in 微信 alike. */
-function isOutlet(part: Mention, source: string): boolean {
-  return (
-    OUTLET.test(source.slice(part.span.start, part.span.end)) ||
-    part.gap.otherWords.some((word) => OUTLET.test(word))
-  );
 }
 
 /** A part that says nothing of itself is perhaps no part. */
@@ -337,8 +265,7 @@ function sumLast(
     [total, ...parts].some((one) => one.gap.relations.includes('open') || one.post.relations.includes('open'))
   )
     return null;
-  const off = Math.abs(Number(subtract(add(totalOf(parts), '0'), total.quantity.value)));
-  const stated = Number(total.quantity.value);
-  const near = off <= Math.max(1, 0.1 * stated);
+  const stated = total.quantity.value;
+  const near = isSlip(subtract(totalOf(parts), stated), '0.1', stated);
   return { parts, whole: total, exact: false, sure: near || (strong && !categories.has('generic')) };
 }

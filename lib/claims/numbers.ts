@@ -121,5 +121,6 @@ export function chineseValue(text: string): Decimal | null {
       digit = value;
     }
   }
-  return decimal(String(total + section + (digit ?? 0)));
+  const value = total + section + (digit ?? 0);
+  return Number.isSafeInteger(value) ? decimal(String(value)) : null;
 }

@@ -1,7 +1,8 @@
 import type { Meaning, ShareClaim, Stated } from '../core/claim';
 import { compare } from '../core/decimal';
+import { categoryOf, isCount } from './category';
 import type { Label } from './label';
-import { categoryOf, type FoundList, isCount } from './lists';
+import type { FoundList } from './lists';
 import type { Mention, Sentence } from './mentions';
 import { placeOf, quoteAt, type Reader, statedOf } from './reader';
 
@@ -91,6 +92,7 @@ function shareOf(
   return {
     kind: 'share',
     percent: statedOf(reader, percent.quantity.value, percent.quantity.number),
+    places: percent.quantity.decimals,
     part: statedOf(reader, part.quantity.value, part.quantity.number),
     bases,
     baseMeanings: meanings,

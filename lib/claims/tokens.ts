@@ -30,7 +30,7 @@ export interface Quantity {
   readonly rounded: boolean;
   /** 一件, in Chinese characters. */
   readonly chinese: boolean;
-  /** For 元: the power of ten that leads to 元 from the value as given here, 0. */
+  /** Digits after the point as printed: 25.00 % has two. Those of money are in its step. */
   readonly decimals: number;
   /** Smallest step of money as printed, as a power of ten of 元: 12.5万元 is printed in steps of 1000 元. */
   readonly step: number;
@@ -258,8 +258,9 @@ function figureToken(what: Quantity, end: number): Token {
 function countToken(text: string, numeral: Numeral, number: Span, unit: string): Token {
   const end = number.end + unit.length;
   const { value, chinese } = numeral;
+  const decimals = decimalsIn(text.slice(number.start, number.end));
   const rounded = numeral.rounded || longestAt(rough, text, end) !== null;
-  return figureToken({ value, unit, number, rounded, chinese, decimals: decimalsOf(value), step: 0 }, end);
+  return figureToken({ value, unit, number, rounded, chinese, decimals, step: 0 }, end);
 }
 
 function figureAt(text: string, at: number, last: Token | undefined): Token | null {
@@ -307,11 +308,6 @@ function figureAt(text: string, at: number, last: Token | undefined): Token | nu
 /** Whether one of some signs follows, or nothing any more. */
 function isIn(signs: string, next: string): boolean {
   return next === '' || signs.includes(next);
-}
-
-function decimalsOf(value: Decimal): number {
-  const dot = value.indexOf('.');
-  return dot < 0 ? 0 : value.length - dot - 1;
 }
 
 function decimalsIn(text: string): number {

@@ -107,6 +107,8 @@ export interface SumClaim extends ClaimBase {
 export interface ShareClaim extends ClaimBase {
   readonly kind: 'share';
   readonly percent: Stated;
+  /** Digits after the point of the percentage as printed. */
+  readonly places: number;
   readonly part: Stated;
   /** Counts of the text that may be its base. */
   readonly bases: readonly Stated[];

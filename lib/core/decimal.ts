@@ -74,6 +74,16 @@ export function negate(a: Decimal): Decimal {
   return a.startsWith('-') ? a.slice(1) : `-${a}`;
 }
 
+/** How far two numbers are apart, never negative. */
+export function distance(a: Decimal, b: Decimal): Decimal {
+  const off = subtract(a, b);
+  return isNegative(off) ? negate(off) : off;
+}
+
+export function largest(...[first, ...others]: readonly [Decimal, ...Decimal[]]): Decimal {
+  return others.reduce((most, one) => (compare(one, most) > 0 ? one : most), first);
+}
+
 export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, negate(b));
 }
@@ -132,21 +142,24 @@ export function spread(values: readonly Decimal[]): Spread {
   return { sum: spelled({ units: total + BigInt(part), scale: places }), least, most, places };
 }
 
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  const [one, two] = [scaled(a), scaled(b)];
+  return spelled({ units: one.units * two.units, scale: one.scale + two.scale });
+}
+
 /**
- * A number over a whole one, to a number of decimal places, half away from zero.
+ * A number over another, to a number of decimal places, half away from zero.
  * @param by above zero
  * @returns `isExact`: nothing was rounded away
  */
 export function divide(
   value: Decimal,
-  by: number,
+  by: Decimal,
   places: number,
 ): { readonly value: Decimal; readonly isExact: boolean } {
-  const { units, scale } = scaled(value);
-  const [over, under] =
-    places >= scale
-      ? [units * 10n ** BigInt(places - scale), BigInt(by)]
-      : [units, BigInt(by) * 10n ** BigInt(scale - places)];
+  const [one, two] = [scaled(value), scaled(by)];
+  const over = one.units * 10n ** BigInt(places + two.scale);
+  const under = two.units * 10n ** BigInt(one.scale);
   const size = over < 0n ? -over : over;
   const rounded = (2n * size + under) / (2n * under);
   return {

@@ -147,6 +147,10 @@ describe('a share', () => {
     ['12.7', 'untold'],
     ['12.9', 'contradicts'],
     ['21', 'contradicts'],
+    // Printed to more places than it was rounded to: no error, but nothing that agrees either.
+    ['13.0', 'untold'],
+    ['12.80', 'untold'],
+    ['12.77', 'agrees'],
   ])('of 6 among 47 given as %s %%: %s', (percent, outcome) => {
     const [line = ''] = share(`答复政府信息公开申请47件，其中予以公开6件，占${percent}%，部分公开41件。`);
     expect(line).toContain(outcome);

@@ -152,7 +152,10 @@ describe('division', () => {
     ['0.005', 1, 2, '0.01', false],
     ['7.5', 3, 2, '2.5', true],
     ['0', 4, 2, '0', true],
-  ] as const)('%s over %i to %i places is %s', (value, by, places, expected, isExact) => {
-    expect(divide(value, by, places)).toEqual({ value: expected, isExact });
+    ['6', '0.5', 0, '12', true],
+    ['600', '47', 1, '12.8', false],
+    ['0.001', '0.003', 3, '0.333', false],
+  ] as const)('%s over %s to %i places is %s', (value, by, places, expected, isExact) => {
+    expect(divide(value, String(by), places)).toEqual({ value: expected, isExact });
   });
 });

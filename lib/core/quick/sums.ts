@@ -173,7 +173,7 @@ const FEWEST_PLACES = 2;
 function unitSum(unit: string, values: readonly Decimal[]): UnitSum {
   const { sum, least, most, places } = spread(values);
   const rounding = Math.max(FEWEST_PLACES, places + MORE_PLACES);
-  const average = divide(sum, values.length, rounding);
+  const average = divide(sum, String(values.length), rounding);
   return {
     unit,
     count: values.length,
