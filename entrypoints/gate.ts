@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Steps, slice } from '../lib/core/steps';
+import { isGone } from '../lib/gone';
 import type { GateFound } from '../lib/messages';
 import { type Look, lookSteps } from '../lib/page/gate';
 import { whenQuiet } from '../lib/page/watch';
@@ -41,8 +42,8 @@ const SLICE = 20;
 
 /** Looks in slices, so that no page stands still on our account. */
 function look(work: Steps<Look>, done: (look: Look) => void): void {
-  // Closed in the middle of it: Firefox lets go of the page's window before its scripts, and every call would throw.
-  if (document.defaultView === null) return;
+  // Closed in the middle of it.
+  if (isGone()) return;
   const finished = slice(work, SLICE, () => performance.now());
   if (finished === null) setTimeout(look, 0, work, done);
   else done(finished.result);
@@ -104,7 +105,7 @@ function found(tries = 0): void {
   try {
     const unheard = () => {
       const pause = AGAIN[tries];
-      if (pause !== undefined) setTimeout(found, pause, tries + 1);
+      if (pause !== undefined && !isGone()) setTimeout(found, pause, tries + 1);
     };
     runtime
       ?.sendMessage?.({ type: 'gate.found' })

@@ -1,3 +1,4 @@
+import { isGone } from './gone';
 import { type Language, languageOf } from './words/say';
 
 /**
@@ -78,7 +79,7 @@ export function portOver<From, To extends { readonly type: string }, Answer>(
       untilAnswered(
         // It throws where the extension is gone from under the page; see Port.
         async () => api.runtime.sendMessage(message),
-        () => api.runtime.id !== undefined,
+        () => api.runtime.id !== undefined && !isGone(),
       ),
     tell(message) {
       const once = async () => api.runtime.sendMessage(message);

@@ -10,6 +10,7 @@ import type { OverlayView } from '../../components/overlay/state';
 import type { FieldId } from '../../lib/core/form';
 import { NOT_REPORT, notReport } from '../../lib/core/misread';
 import { type ReportContent, unknownIdentity } from '../../lib/core/report';
+import { isGone } from '../../lib/gone';
 import type { Known, OverlayState, PageRecord, ToReader } from '../../lib/messages';
 import { NOTHING_READ, type PageReading } from '../../lib/page/read';
 import type { Port } from './port';
@@ -109,8 +110,8 @@ export function startSession(page: Document, port: Port, drawing: Drawing): void
 
   function guard<Args extends readonly unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
     return (...args) => {
-      // Closed in the middle of it: Firefox lets go of the page's window before its scripts, and every call would throw.
-      if (page.defaultView === null) return;
+      // Closed in the middle of it.
+      if (isGone(page)) return;
       try {
         run(...args);
       } catch (error) {

@@ -1,3 +1,5 @@
+import { isGone } from '../gone';
+
 /** How soon and how often a page that changes is looked at again. All in ms. */
 export interface Pacing {
   /** A look waits until nothing changed for so long … */
@@ -33,6 +35,7 @@ export function whenQuiet(pacing: Pacing, look: () => boolean, signal: AbortSign
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   function run(): void {
+    if (isGone()) return;
     const now = performance.now();
     streak = now - last < 1.5 * wait ? streak + 1 : 0;
     since = null;

@@ -69,6 +69,7 @@ describe('a page script’s port', () => {
       vi.useFakeTimers();
     });
     afterEach(() => {
+      vi.unstubAllGlobals();
       vi.useRealTimers();
     });
 
@@ -95,6 +96,17 @@ describe('a page script’s port', () => {
       await vi.runAllTimersAsync();
       expect(await answer).toBeNull();
       expect(heard).toEqual(Array(ends.length + 1).fill(message));
+    });
+
+    it('says nothing again for a page that was closed meanwhile', async () => {
+      const { api } = browserOf();
+      const sendMessage = vi.fn(closed);
+      const port = portOver<Asked, Asked, number>({ ...api, runtime: { ...api.runtime, sendMessage } }, [
+        'ask',
+      ]);
+      vi.stubGlobal('document', { defaultView: null });
+      expect(await port.send({ type: 'tell', number: 1 })).toBeUndefined();
+      expect(sendMessage).toHaveBeenCalledTimes(1);
     });
 
     it('is told once what may be true no more', async () => {

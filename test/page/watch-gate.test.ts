@@ -10,6 +10,8 @@ interface Left {
   /** Tells the observers of a change. */
   change(html?: string): void;
   click(): void;
+  /** As Firefox does: the window is gone, the script not yet. */
+  close(): void;
   clickListeners(): number;
 }
 
@@ -77,6 +79,9 @@ function runOn(html: string, answers: readonly (undefined | Error)[] = [], also:
     click() {
       for (const listener of clicks) listener();
     },
+    close() {
+      Object.assign(document, { defaultView: null });
+    },
     clickListeners: () => clicks.size,
   };
 }
@@ -118,6 +123,15 @@ describe('what the gate leaves on a page', () => {
     await vi.runAllTimersAsync();
     expect(left.said).toEqual(Array(Math.min(answers.length + 1, 5)).fill({ type: 'gate.found' }));
     expectNothingLeft(left);
+  });
+
+  it('is nothing where the page was closed before the background answered', async () => {
+    const left = runOn(reportPage(), [new Error('closed')]);
+    left.close();
+    // Only the promises' turn: no timer may have been set.
+    await vi.advanceTimersByTimeAsync(0);
+    expectNothingLeft(left);
+    expect(left.said).toEqual([{ type: 'gate.found' }]);
   });
 
   it('is nothing once a report was built', () => {

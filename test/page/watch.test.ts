@@ -7,6 +7,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -88,6 +89,14 @@ describe('looking at a page that changes', () => {
       vi.advanceTimersByTime(2000);
       expect(looks).toHaveLength(press + 1);
     }
+  });
+
+  it('lets a page be that was closed meanwhile', () => {
+    const { looks, changed } = watched(true);
+    changed();
+    vi.stubGlobal('document', { defaultView: null });
+    vi.advanceTimersByTime(60_000);
+    expect(looks).toEqual([]);
   });
 
   it('ends with its signal, also what is under way', () => {
