@@ -56,7 +56,7 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
       if (mention.quantity.rounded || isApproximate(mention.label, mention.post))
         doubt(doubts, 'approximate');
       // Cases of a reviewing body stay its own when their results are told.
-      const isCase = /^(?:review|litigation)/.test(meant.meaning.terms[0] ?? '');
+      const isCase = CASES.has(kindOf(meant));
       if (isCase && (doubts.includes('subject') || doubts.includes('wording'))) foreignCases = true;
       if (isCase && foreignCases) doubt(doubts, 'subject');
       if (isCase && ofEither(mention, sentence.mentions)) doubt(doubts, 'subject');
@@ -71,11 +71,23 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
   return found;
 }
 
-const REQUESTS =
-  /^(?:received|newlyReceived|handled|carried|carriedIn|carriedOut|granted|partlyGranted|refused|unable|notHandled|otherwise)/;
+const CASES: ReadonlySet<string> = new Set(['review', 'litigation']);
+const DOCUMENTS: ReadonlySet<string> = new Set(['normativeDocs', 'regulations']);
+const REQUESTS: ReadonlySet<string> = new Set(
+  'received newlyReceived handled carried carriedIn carriedOut granted partlyGranted refused unable notHandled otherwise'.split(
+    ' ',
+  ),
+);
+
+/** The first part of what it means: `refused` of `refused.stateSecret`. */
+function kindOf({ meaning }: Meant): string {
+  const [term = ''] = meaning.terms;
+  const dot = term.indexOf('.');
+  return dot < 0 ? term : term.slice(0, dot);
+}
 
 function isRequests(meant: Meant): boolean {
-  return REQUESTS.test(meant.meaning.terms[0] ?? '');
+  return REQUESTS.has(kindOf(meant));
 }
 
 const NOT_BARE = ['receiving', 'handling', 'carrying', 'row', 'applicant'];
@@ -121,10 +133,10 @@ const DECISIONS: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coerc
 function fits(meant: Meant, mention: Mention): boolean {
   const { quantity } = mention;
   if (meant.meaning.terms.includes('fees')) return quantity.unit === '元';
-  const first = meant.meaning.terms[0] ?? '';
-  if (quantity.unit === '条' && DECISIONS.has(first)) return false;
+  const kind = kindOf(meant);
+  if (quantity.unit === '条' && DECISIONS.has(kind)) return false;
   if (!isWhole(quantity.value)) return false;
-  if (/^(?:normativeDocs|regulations)\./.test(first) && DOCUMENT_COUNTERS.has(quantity.unit)) return true;
+  if (DOCUMENTS.has(kind) && DOCUMENT_COUNTERS.has(quantity.unit)) return true;
   return COUNTERS.has(quantity.unit);
 }
 

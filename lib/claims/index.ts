@@ -142,12 +142,12 @@ function beginningOf(tokens: readonly Token[], text: string): string {
   return start === undefined ? '' : text.slice(start, start + BEGINNING);
 }
 
-const GOES_ON = /^(?:其中|这其中|上述)/;
+const GOES_ON = ['其中', '这其中', '上述'];
 const OWN_AGAIN = /^(?:\d{4}年|全年|本年|我局|本)/;
 
 /** What a new sentence takes over: its subject; time and scope only where it goes on with 其中. */
 function nextState(ending: State, following: string): State {
-  const goesOn = GOES_ON.test(following);
+  const goesOn = GOES_ON.some((word) => following.startsWith(word));
   return {
     ...START,
     domain: ending.domain,

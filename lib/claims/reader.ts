@@ -35,7 +35,7 @@ export function placeOf(reader: Reader, span: Span) {
 export function quoteAt({ original, source }: Reader, { start, end }: Span): string {
   const words = original.slice(start, end);
   // Where each character is one of the original, none is white space.
-  return source.places === null ? words : words.replace(/\s+/g, ' ').trim();
+  return source.pieces === null ? words : words.replace(/\s+/g, ' ').trim();
 }
 
 export function statedOf(reader: Reader, value: Decimal, span: Span): Stated {

@@ -150,7 +150,8 @@ function afterYear(
 }
 
 function afterNumber(state: State, text: string): State {
-  return /月|季度/.test(text) && !WHOLE_YEAR.test(text) ? { ...state, period: 'part' } : state;
+  const isPart = text.includes('月') || text.includes('季度');
+  return isPart && !WHOLE_YEAR.test(text) ? { ...state, period: 'part' } : state;
 }
 
 /** The state after a word, whose place among the tokens is given. */

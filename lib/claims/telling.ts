@@ -1,5 +1,6 @@
 import { relations } from './relations';
 import { FIGURE_PATTERN, type Token } from './tokens';
+import { anyOf } from './tree';
 
 /** What a claim is made with: a figure, or a word that denies or says that all was done. The rest of a text only leads there. */
 
@@ -18,7 +19,7 @@ export function isTelling(token: Token): boolean {
 }
 
 /** As far as the last such place of a text. */
-const LAST = new RegExp(`^[^]*(?:${FIGURE_PATTERN}|${WORDS.join('|')})`);
+const LAST = new RegExp(`^[^]*(?:${FIGURE_PATTERN}|${anyOf(WORDS)})`);
 /** Where sentences end; a title may have the signs within. */
 const STOPS = /《[^《》]*》|[。!?]/g;
 

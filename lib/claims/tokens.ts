@@ -3,7 +3,7 @@ import type { Decimal } from '../core/decimal';
 import { type Entry, type WordClass, words } from './lexicon';
 import { AFTER_NUMERALS, isDigit, NUMERALS, type Numeral, numeralAt } from './numbers';
 import { SPLIT } from './source';
-import { longestAt, longestFrom, newTree, plant, type Tree } from './tree';
+import { anyOf, longestAt, longestFrom, newTree, plant, type Tree } from './tree';
 
 /** Punctuation by what it parts. */
 export type Break = 'stop' | 'semi' | 'comma' | 'pause' | 'colon' | 'open' | 'close';
@@ -90,10 +90,10 @@ for (const word of ['余', '多', '左右', '以上']) plant(rough, word, true);
 const DIGITS = '〇一二三四五六七八九';
 
 function figurePattern(): string {
-  const bare = `\\d[${AFTER_NUMERALS}]*(?:[${AFTER_BARE}]|$)|[零〇](?:[${AFTER_ZERO}]|$)`;
-  const chinese = COUNTERS.filter((counter) => !NO_CHINESE_COUNTER.has(counter)).join('|');
-  const counted = `\\d[${AFTER_NUMERALS}]*(?:[%元]|${COUNTERS.join('|')})`;
-  return `${counted}|[${NUMERALS}][${AFTER_NUMERALS}]*(?:[%元]|${chinese})|${bare}`;
+  const chinese = COUNTERS.filter((counter) => !NO_CHINESE_COUNTER.has(counter));
+  const counted = `\\d[${AFTER_NUMERALS}]*(?:${anyOf(['%', '元', ...AFTER_BARE, ...COUNTERS])}|$)`;
+  const zero = `[零〇](?:[${AFTER_ZERO}]|$)`;
+  return `${counted}|[${NUMERALS}][${AFTER_NUMERALS}]*(?:${anyOf(['%', '元', ...chinese])})|${zero}`;
 }
 
 /** Cuts a text in comparable form into tokens, in one pass. */
@@ -223,19 +223,17 @@ function numberAt(
 
 const AFTER_DIGITS: ReadonlySet<number> = new Set([...'-./:年月日'].map((sign) => sign.charCodeAt(0)));
 const TELEPHONE = 11;
-const DIGITS_ON = /\d*/y;
 
 /** Whether digits may be a date, a year or a telephone, as the sign after them and their number tell; most are figures. */
 function mayBeDate(text: string, at: number): boolean {
-  DIGITS_ON.lastIndex = at;
-  DIGITS_ON.test(text);
-  const end = DIGITS_ON.lastIndex;
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
   return end === at || end - at === TELEPHONE || AFTER_DIGITS.has(text.charCodeAt(end));
 }
 
 /** 一月 may be a month; 十日 too. Nothing that DATE finds is a count, but 十二日 of 十二日内. */
 function isCount(text: string, at: number, found: string): boolean {
-  return /日$/.test(found) && !found.includes('月') && text.charAt(at + found.length) === '内';
+  return found.endsWith('日') && !found.includes('月') && text.charAt(at + found.length) === '内';
 }
 
 function yearToken(at: number, match: RegExpExecArray): Token {
@@ -310,6 +308,11 @@ function isIn(signs: string, next: string): boolean {
   return next === '' || signs.includes(next);
 }
 
+/** How many digits stand right after the point of a printed number. */
 function decimalsIn(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const point = text.indexOf('.');
+  if (point < 0) return 0;
+  let end = point + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end - point - 1;
 }

@@ -25,6 +25,17 @@ export function plant<Value>(tree: Tree<Value>, word: string, value: Value): voi
   node.value ??= value;
 }
 
+/**
+ * A pattern that finds where some words stand, for native code to run: the shorter of two that begin alike tells, and
+ * single characters are one class. Made of thousands of letters, a pattern costs more than it saves.
+ */
+export function anyOf(words: readonly string[]): string {
+  const telling = words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
+  const longer = telling.filter((word) => word.length > 1);
+  const single = telling.filter((word) => word.length === 1).join('');
+  return [`[${single}]`, ...longer].join('|');
+}
+
 /** The value of the longest word that starts at a place of a text; null where none does. */
 export function longestAt<Value>(tree: Tree<Value>, text: string, at: number): Value | null {
   const first = tree.next?.get(text.charCodeAt(at));

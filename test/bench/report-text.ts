@@ -21,14 +21,17 @@ const paragraphs: readonly string[] = [
   '　　本年度我局严格执行信息处理费有关规定，未收取任何费用。结合年度工作要点，扎实推进重大工程批准和实施领域信息公开，做到应公开尽公开。继续办好公众开放日活动，邀请居民代表走进水厂，近距离了解制水工艺和水质检测流程，增进公众对水务工作的理解与支持。',
 ];
 
+/** Every paragraph begins so, whichever of its sentences comes first. */
+const INDENTATION = '　　';
+
 /**
  * The paragraphs, in each round with their sentences in another order: no report says the same twice, and a browser
  * lays out faster what it has laid out before.
  */
 export function paragraphsOf(round: number): string[] {
   return paragraphs.map((paragraph) => {
-    const sentences = paragraph.match(/[^。]+。?/g) ?? [];
+    const sentences = paragraph.trim().match(/[^。]+。?/g) ?? [];
     const first = round % Math.max(1, sentences.length);
-    return [...sentences.slice(first), ...sentences.slice(0, first)].join('');
+    return [INDENTATION, ...sentences.slice(first), ...sentences.slice(0, first)].join('');
   });
 }
