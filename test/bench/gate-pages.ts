@@ -119,3 +119,7 @@ export const gatePages: readonly GatePage[] = [
   page('1 MB of news', '/news.html', site('新闻中心', news(MEGABYTE))),
   page(`5 MB with ${TABLES} tables`, '/tables.html', site('重点工程项目清单', tables(5 * MEGABYTE))),
 ];
+
+/** So many timers one after the other outlast every slice of the gate's look, whose timers are as short. */
+export const OUTLASTING =
+  'new Promise((done) => { let left = 50; (function next() { left -= 1; left > 0 ? setTimeout(next) : done(); })(); })';

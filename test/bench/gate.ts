@@ -7,10 +7,10 @@ import { launchChromium } from '../e2e/harness/chromium';
 import type { SampleServer } from '../e2e/harness/server';
 import type { Session } from '../e2e/harness/session';
 import { withExtension } from './browser';
-import { type GatePage, gatePages } from './gate-pages';
+import { type GatePage, gatePages, OUTLASTING } from './gate-pages';
 import { median } from './measure';
 import { type Aim, marked, type Part } from './part';
-import { isOf, isScript, type TraceEvent, traced } from './trace';
+import { isOf, isScript, loadIn, type TraceEvent, traced } from './trace';
 
 /** Milliseconds, and a part of the page's own load. */
 const MOST_TIME = 1;
@@ -152,10 +152,6 @@ async function measureGate(
   }));
 }
 
-/** So many timers one after the other outlast every slice of the gate's look, whose timers are as short. */
-const OUTLASTING =
-  'new Promise((done) => { let left = 50; (function next() { left -= 1; left > 0 ? setTimeout(next) : done(); })(); })';
-
 function loaded({ browser }: Session, address: string, file: string): Promise<TraceEvent[]> {
   return traced(browser, {
     address,
@@ -175,15 +171,10 @@ function costIn(
   const runs = events.filter(
     (event) => isScript(event, file) || (event.name === 'FunctionCall' && isOf(event, file)),
   );
-  const begun = events.find(
-    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === address,
-  );
-  // The blank page that stood before has one too.
-  const ended = events.findLast(({ name }) => name === 'domContentLoadedEventEnd');
-  if (begun === undefined || ended === undefined) throw new Error(`the trace shows no load of ${address}`);
-  const before = runs.filter(({ ts }) => ts < ended.ts);
+  const { begun, ready } = loadIn(events, address);
+  const before = runs.filter(({ ts }) => ts < ready);
   return {
-    load: (ended.ts - begun.ts - sum(before.map(({ dur = 0 }) => dur))) / 1000,
+    load: (ready - begun - sum(before.map(({ dur = 0 }) => dur))) / 1000,
     time: sum(runs.map(({ dur = 0 }) => dur)) / 1000,
     work: sum(runs.map(({ dur = 0, tdur = dur }) => tdur)) / 1000,
   };

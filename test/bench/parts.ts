@@ -8,6 +8,7 @@ import { explainingPart } from './explaining';
 import { gatePart } from './gate';
 import { importPart } from './import';
 import { libraryPart } from './library';
+import { memoryPart } from './memory';
 import type { Part } from './part';
 import { readingPart } from './reading';
 import { readingBrowserPart } from './reading-browser';
@@ -25,6 +26,7 @@ export const parts: readonly Part[] = [
   gatePart,
   arrivingPart,
   scrollingPart,
+  memoryPart,
   claimsLayoutPart,
   archivePart,
   libraryPart,

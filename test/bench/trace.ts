@@ -61,3 +61,14 @@ export function isOf({ args }: TraceEvent, file: string): boolean {
   const url = args?.data?.url ?? '';
   return url.startsWith('chrome-extension:') && url.endsWith(`/${file}`);
 }
+
+/** When the navigation to a page began and when its DOMContentLoaded had ended; in microseconds. */
+export function loadIn(events: readonly TraceEvent[], address: string): { begun: number; ready: number } {
+  const begun = events.find(
+    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === address,
+  );
+  // The blank page that stood before has one too.
+  const ready = events.findLast(({ name }) => name === 'domContentLoadedEventEnd');
+  if (begun === undefined || ready === undefined) throw new Error(`the trace shows no load of ${address}`);
+  return { begun: begun.ts, ready: ready.ts };
+}

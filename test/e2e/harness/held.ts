@@ -32,7 +32,7 @@ export async function heldInChromium(of: Page | { readonly worker: Target }): Pr
   const isWorker = 'worker' in of;
   const client = await (isWorker ? of.worker : of).createCDPSession();
   try {
-    for (let round = 0; round < ROUNDS; round += 1) await client.send('HeapProfiler.collectGarbage');
+    await collectGarbage(client);
     const heap = { 'heap, KB': (await heapOf(client)) / 1024 };
     if (isWorker) return heap;
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
@@ -40,6 +40,22 @@ export async function heldInChromium(of: Page | { readonly worker: Target }): Pr
   } finally {
     await client.detach();
   }
+}
+
+/** Bytes that a page holds in Chromium, with all pages that share its process: of its scripts and of its documents. */
+export async function bytesInChromium(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  try {
+    await collectGarbage(client);
+    const { usedSize, embedderHeapUsedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
+    return usedSize + embedderHeapUsedSize + backingStorageSize;
+  } finally {
+    await client.detach();
+  }
+}
+
+async function collectGarbage(client: CDPSession): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) await client.send('HeapProfiler.collectGarbage');
 }
 
 /** Bytes of everything that scripts hold. */
