@@ -1,9 +1,10 @@
 import type { Doubt, FigureClaim } from '../core/claim';
 import { isWhole } from '../core/decimal';
-import { namesRequests } from './label';
+import { labelBetween, namesRequests } from './label';
 import { doubt, flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
 import { type Carry, isApproximate, placeOf, quoteAt, type Reader, statedOf } from './reader';
+import type { Token } from './tokens';
 import type { Mark } from './vocabulary';
 
 /** A claim with the mention that made it, for what is built on top. */
@@ -59,6 +60,8 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
       const isCase = CASES.has(kindOf(meant));
       if (isCase && (doubts.includes('subject') || doubts.includes('wording'))) foreignCases = true;
       if (isCase && foreignCases) doubt(doubts, 'subject');
+      // 行政复议 1 件（针对行政处罚决定）
+      if (isCase && isOfOther(sentence.tokens, mention.at)) doubt(doubts, 'subject');
       if (isCase && ofEither(mention, sentence.mentions)) doubt(doubts, 'subject');
       // 新制定 5 件 in brackets after documents that were opened are some of those.
       if (mention.depth > 0 && label.kinds.includes('act') && !label.kinds.includes('document'))
@@ -115,10 +118,14 @@ function leadsToAnother(mention: Mention, mentions: readonly Mention[]): boolean
   return isNext || mention.post.relations.includes('change');
 }
 
-/** Some were answered late, so that those answered in time are not all. */
+/** Some were answered late, so that those answered in time are not all; unless 其中 counts them among those. */
 function isLate(sentence: Sentence): boolean {
   return sentence.mentions.some(
-    ({ label, quantity }) => label.relations.includes('late') && quantity.value !== '0',
+    ({ label, quantity, state }) =>
+      label.relations.includes('late') &&
+      !label.kinds.includes('carrying') &&
+      !state.listed &&
+      quantity.value !== '0',
   );
 }
 
@@ -154,6 +161,17 @@ function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reade
     doubts,
   };
   return quantity.unit === '元' ? { ...claim, money: quantity.step } : claim;
+}
+
+/** Whether a bracket right after a figure says that it is about what somebody decided. */
+function isOfOther(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at + 1];
+  if (open?.is !== 'break' || open.what !== 'open') return false;
+  const close = tokens.findIndex(
+    (token, place) => place > at && token.is === 'break' && token.what === 'close',
+  );
+  const { kinds, relations } = labelBetween(tokens, at + 2, close);
+  return kinds.includes('decision') || relations.includes('about');
 }
 
 /** 行政复议 6 件、行政诉讼 2 件，维持 7 件: results of which of the two is not said. */

@@ -194,16 +194,15 @@ function isCarried({ claim }: Found): boolean {
 /** 新收 a 件，上年结转 b 件，答复 c 件，结转下年 d 件: a + b = c + d. */
 function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
   if (found.length < 4 || !found.some(isCarried)) return [];
-  const one = (...terms: string[]) => {
+  const one = (term: string) => {
     const fit = found.filter(({ claim }) => {
       const { meaning } = claim;
-      return (
-        meaning.applicant === 'total' && meaning.terms.length === 1 && terms.includes(meaning.terms[0] ?? '')
-      );
+      return meaning.applicant === 'total' && meaning.terms.length === 1 && meaning.terms[0] === term;
     });
     return fit.length === 1 ? fit[0] : undefined;
   };
-  const four = [one('received', 'newlyReceived'), one('carriedIn'), one('handled'), one('carriedOut')];
+  const received = one('newlyReceived') ?? one('received');
+  const four = [received, one('carriedIn'), one('handled'), one('carriedOut')];
   const [a, b, c, d] = four;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
   if (four.some((each) => each?.claim.doubts.includes('approximate'))) return [];

@@ -1,7 +1,7 @@
 import { add, compare, isWhole, subtract, ZERO } from '../core/decimal';
 import { type Category, categoryOf } from './category';
 import { isHeld, isSlip, totalOf } from './held';
-import { has, namesRequests } from './label';
+import { has, namesRequests, ofKind } from './label';
 import type { Mention } from './mentions';
 import { isApproximate } from './reader';
 import type { Break } from './tokens';
@@ -195,6 +195,7 @@ function judged(
 /** A part that says nothing of itself is perhaps no part. */
 function isNamed(part: Mention): boolean {
   const { pre, post, label } = part;
+  if (pre.relations.includes('rest')) return true;
   return [pre, post, label].some((one) => one.marks.length > 0 || one.other || one.unknownBefore.length > 0);
 }
 
@@ -207,6 +208,17 @@ function sameUnits(parts: readonly Mention[], whole: Mention, exact: boolean): b
       part.quantity.unit === unit ||
       part.quantity.unit === '' ||
       (REQUESTS.has(unit) && REQUESTS.has(part.quantity.unit) && (exact || categoryOf(part) !== 'generic')),
+  );
+}
+
+/** What is said of a figure that it is the sum of nothing before it. */
+const NO_TOTALS = ['applicant', 'channel', 'result', 'stage', 'document', 'decision'];
+
+/** 合计不予处理 8 例: the sum of rows of that group, where it names one. */
+function isWholeOf(total: Mention, parts: readonly Mention[]): boolean {
+  const rows = ofKind(total.pre, 'row');
+  return rows.every((row) =>
+    parts.every((part) => ofKind(part.label, 'row').some((own) => own === row || own.startsWith(`${row}.`))),
   );
 }
 
@@ -226,12 +238,7 @@ function sumLast(
   const { relations, kinds } = total.pre;
   const strong = relations.includes('sum');
   if (!strong && !relations.includes('together')) return null;
-  if (
-    ['row', 'applicant', 'channel', 'result', 'stage', 'document', 'decision'].some((kind) =>
-      kinds.includes(kind),
-    )
-  )
-    return null;
+  if (NO_TOTALS.some((kind) => kinds.includes(kind))) return null;
   if (total.pre.unknownBefore.length > 0 || total.pre.unknownAfter) return null;
   const parts: Mention[] = [];
   for (let i = at - 1; i >= 0; i -= 1) {
@@ -248,11 +255,12 @@ function sumLast(
     if (
       from < parts.length - 1 &&
       running === total.quantity.value &&
+      isWholeOf(total, parts.slice(from)) &&
       !isRoughList([total, ...parts.slice(from)])
     )
       return { parts: parts.slice(from), whole: total, exact: true, sure: true };
   }
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || kinds.includes('row')) return null;
   const inexact = isRoughList([total, ...parts]);
   const text = source.slice(parts[0]?.span.start ?? 0, total.span.start);
   const strange = total.pre.otherWords.some((word) => !text.includes(word));

@@ -27,7 +27,7 @@ export function meaningOf(label: Label, state: State, about: TextAbout, flow: Fl
   if (relations.includes('about') && !isNamed) return null;
   if (relations.includes('compare') || relations.includes('should') || relations.includes('example'))
     return null;
-  if (relations.includes('late')) return null;
+  if (relations.includes('late') && !label.kinds.includes('carrying')) return null;
   if (label.counts === 'manners' && !label.kinds.includes('channel')) return null;
   const found =
     ofRemedies(label, state, about) ??
@@ -154,6 +154,8 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
       applicant,
     );
   }
+  // 其余 7 件申请 are those that were not told before.
+  if (label.relations.includes('rest')) return null;
   const channels = ofKind(label, 'channel');
   if (channels.length === 1) return meant([`channel.${channels[0]}`], doubts);
   const receiving = label.kinds.includes('receiving');

@@ -1,5 +1,6 @@
 import type { Span } from '../core/claim';
 import { joined, type Label, labelBetween, labelOf } from './label';
+import type { WordClass } from './lexicon';
 import { distributed } from './spread';
 import { START, type State } from './state';
 import { TELLING } from './telling';
@@ -174,11 +175,18 @@ function labelEnd(tokens: readonly Token[], at: number): number {
   for (; end < tokens.length; end += 1) {
     const token = tokens[end];
     if (token === undefined || token.is === 'break' || token.is === 'figure') break;
-    // 5件均予以公开 begins another clause.
-    if (token.is === 'word' && (token.what === 'all' || token.what === 'each' || token.what === 'not')) break;
+    if (token.is !== 'word') continue;
+    // 5件均予以公开 begins another clause; 43件分别予以公开、部分公开 does not say how many each.
+    if (ENDING.has(token.what) || (token.what === 'open' && token.text.startsWith(MAINLY))) break;
+    // 88宗申请中已答复83宗: what follows is said of the next figure.
+    if (AMONG.has(token.text)) return end + 1;
   }
   return end;
 }
+
+/** 138 件申请主要涉及征地: what most of them are about. */
+const MAINLY = '主要';
+const ENDING: ReadonlySet<WordClass> = new Set<WordClass>(['all', 'each', 'not', 'respectively']);
 
 function withoutBrackets(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];

@@ -28,17 +28,58 @@ export function ownNameAt(text: string, at: number, agency: string | null): numb
 export const BODY =
   /(?:局|委|委员会|厅|办|办公室|政府|街道|镇|乡|中心|学院|医院|公司|支队|大队|管委会|法院|检察院|分局|所|站)$/;
 
+const OF_PLACE = /(?:人民政府|政府|街道办事处|办事处)$/;
+
 /** A government reports for its whole place, a department for itself. */
 export function reportsForPlace(agency: string | null): boolean {
-  return agency?.endsWith('政府') === true;
+  return agency !== null && OF_PLACE.test(agency);
+}
+
+/** 柳塘镇 of 柳塘镇人民政府, 新桥街道 of 新桥街道办事处: the place stands for the body; null for a department. */
+function placeOf(agency: string): string | null {
+  if (!reportsForPlace(agency)) return null;
+  const place = agency.replace(agency.endsWith('街道办事处') ? /办事处$/ : OF_PLACE, '');
+  return place.length < LEAST ? null : place;
 }
 
 /** Puts the agency's own name, wherever the tokens of a text cut it, as one word that means the reporting body. */
 export type Namer = (tokens: readonly Token[], text: string) => readonly Token[];
 
-/** @param agency whose names are put; null puts none */
+/** @param agency whose names are put, and that of its place; null puts none */
 export function namerFor(agency: string | null): Namer {
   if (agency === null || agency === '') return (tokens) => tokens;
+  const place = placeOf(agency);
+  const namers = [agency, ...(place === null ? [] : [place])].map(namerOf);
+  const shortest = shortestNames(agency);
+  return (tokens, text) => {
+    const named = namers.reduce((all, put) => put(all, text), tokens);
+    return named.some((token) => isOneOf(token, shortest)) ? named.map((one) => asOwn(one, shortest)) : named;
+  };
+}
+
+/** What a body is, by the end of its name. */
+const KIND = /(?:学校|学院|大学|中学|小学|医院|公司|集团|海关|法院|检察院|银行)$/;
+const SCHOOL = /(?:大学|学院|中学|小学)$/;
+const LEVEL = /[省市县区旗州盟](?!.*[省市县区旗州盟])/;
+
+/** 学院 of 清河职业技术学院, 市局 of 清河市公安局: too short to be looked for anywhere, but as all that stands in a place. */
+function shortestNames(agency: string): readonly string[] {
+  const [kind] = KIND.exec(agency) ?? [];
+  if (kind !== undefined) return SCHOOL.test(agency) ? [kind, '学校'] : [kind];
+  const [level] = LEVEL.exec(agency) ?? [];
+  const [end] = /[局委厅办院]$/.exec(agency) ?? [];
+  return level === undefined || end === undefined ? [] : [`${level}${end}`];
+}
+
+function isOneOf(token: Token, names: readonly string[]): boolean {
+  return token.is === 'unknown' && names.includes(token.text);
+}
+
+function asOwn(token: Token, names: readonly string[]): Token {
+  return isOneOf(token, names) ? { ...token, is: 'word', what: 'own' } : token;
+}
+
+function namerOf(agency: string): Namer {
   // Most texts have no such run of its characters.
   const units = agency.split('').map(escaped);
   const run = new RegExp(`[${units.join('')}]{${LEAST - 1},}${units.at(-1)}`, 'g');

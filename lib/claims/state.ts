@@ -159,7 +159,10 @@ type Step = (state: State, tokens: readonly Token[], at: number, about: TextAbou
 
 /** What words do to the state; most do nothing. */
 const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
-  ...[...DOMAIN_OF].map(([word, domain]): [WordClass, Step] => [word, (state) => spokenOf(state, domain)]),
+  ...[...DOMAIN_OF].map(([word, domain]): [WordClass, Step] => {
+    const informs = marksOf(word).includes('information');
+    return [word, (state) => spokenOf(state, domain, informs)];
+  }),
   ['ownYear', (state) => ({ ...state, period: 'own' })],
   [
     'pastYear',
@@ -178,7 +181,8 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
     (state, _tokens, _at, about) => ({ ...state, scope: reportsForPlace(about.agency) ? 'own' : 'foreign' }),
   ],
   ['foreign', (state, tokens, at) => (isSpokenTo(tokens, at) ? state : { ...state, scope: 'foreign' })],
-  ['withdrawn', (state) => ({ ...state, withdrawn: true })],
+  // 撤销 is what a review may end with.
+  ['withdrawn', (state) => (isOfCases(state) ? state : { ...state, withdrawn: true })],
   ['information', (state) => (state.informed ? state : { ...state, informed: true })],
   ['act:disclosed', (state, tokens, at) => (textAt(tokens, at).length > 2 ? ofOther(state) : state)],
   ['ofWhich', (state) => ({ ...state, listed: true })],
@@ -195,8 +199,12 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   ],
 ]);
 
-function spokenOf(state: State, domain: Domain): State {
-  return { ...state, informed: state.informed || domain === 'requests', domain };
+function isOfCases({ domain }: State): boolean {
+  return domain === 'review' || domain?.startsWith('litigation') === true;
+}
+
+function spokenOf(state: State, domain: Domain, informs = domain === 'requests'): State {
+  return { ...state, informed: state.informed || informs, domain };
 }
 
 function ofOther(state: State): State {

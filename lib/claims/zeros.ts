@@ -39,7 +39,8 @@ export function unfiguredIn(
       start,
       found.filter((one) => one.mention.span.start < at),
     );
-    claims.push(...alls(clause, reader, carry));
+    const last = sentence.mentions.findLast((one) => one.depth === 0 && one.span.start < at);
+    claims.push(...alls(clause, reader, carry, last));
   }
   // What is carried on was not answered, whatever 均 may speak of.
   if (found.some(({ claim: one }) => isCarried(one) && one.stated.value !== ZERO))
@@ -182,9 +183,8 @@ function zeroTerms(label: Label, before: Label, state: State): readonly string[]
   const inRequests = state.domain === 'requests';
   if (label.kinds.includes('carrying')) {
     if (!inRequests) return [];
-    return label.marks.includes('carriedIn') || label.relations.includes('pastYear')
-      ? ['carriedIn']
-      : ['carriedOut'];
+    const isPast = [label, before].some(({ relations }) => relations.includes('pastYear'));
+    return label.marks.includes('carriedIn') || isPast ? ['carriedIn'] : ['carriedOut'];
   }
   if (label.kinds.includes('handling')) return [];
   const acts = ofKind(label, 'act');
@@ -212,8 +212,11 @@ function subjectsBefore(label: Label, before: Label): readonly string[] {
   return [...remedies, ...stages].map((base) => `${base}.total`);
 }
 
-/** 均已按时办结, 均为自然人申请, 全部维持. */
-function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
+/**
+ * 均已按时办结, 均为自然人申请, 全部维持.
+ * @param last the figure told last before it
+ */
+function alls(clause: Clause, reader: Reader, carry: Carry, last: Mention | undefined): FigureClaim[] {
   const found = clause.tokens.findIndex(
     (token) => token.is === 'word' && (token.what === 'all' || token.what === 'each'),
   );
@@ -226,9 +229,9 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
     return [];
   if (before.other || before.relations.includes('not') || label.years.length > 0) return [];
   const first = clause.tokens[0];
-  const last = clause.tokens.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const span = { start: first.start, end: last.end };
+  const end = clause.tokens.at(-1)?.end;
+  if (first === undefined || end === undefined) return [];
+  const span = { start: first.start, end };
   const doubts = doubtsOf(state);
   if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
   if (
@@ -252,16 +255,22 @@ function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
     const isNamed = before.kinds.includes('object') || namesRequests(label);
     if (carry.received === null && !isNamed) return [];
-    // 办结 45 件，均按时答复: those 45, not all that came in.
+    // 办结 45 件，均按时答复, 已答复的 45 件申请均…: those 45, not all that came in.
     if (carry.flow === 'handled' && !isNamed) return [];
+    if (clause.afterFigure && last?.pre.kinds.includes('handling') === true) return [];
     return [claim('carriedOut', ZERO, span, doubts, reader)];
   }
-  if (carry.received === null || label.kinds.includes('carrying')) return [];
+  if (label.kinds.includes('carrying')) return [];
   const meant = meaningOf(label, state, reader.about, carry.flow);
   if (meant === null || (rows.length === 0 && applicants.length === 0)) return [];
-  return [
-    claimFor(meant.meaning, carry.received.value, span, [...new Set([...doubts, ...meant.doubts])], reader),
-  ];
+  // 无法提供 2 件，均为本机关不掌握: those two.
+  const told = last === undefined ? [] : ofKind(last.label, 'row');
+  const isOfThose =
+    rows.length > 0 && told.length === 1 && rows.every((row) => row.startsWith(`${told[0]}.`));
+  if (told.length > 0 && !isOfThose) return [];
+  const value = isOfThose ? last?.quantity.value : carry.received?.value;
+  if (value === undefined) return [];
+  return [claimFor(meant.meaning, value, span, [...new Set([...doubts, ...meant.doubts])], reader)];
 }
 
 /** 均维持, 均为未经复议直接起诉: of the cases counted right before. */
