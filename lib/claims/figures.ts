@@ -1,6 +1,6 @@
-import type { Doubt, FigureClaim } from '../core/claim';
+import type { Doubt, FigureClaim, TextAbout } from '../core/claim';
 import { isWhole } from '../core/decimal';
-import { labelBetween, namesRequests } from './label';
+import { type Label, labelBetween, labelOf, namesRequests } from './label';
 import { doubt, flowOf, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
 import { type Carry, isApproximate, placeOf, quoteAt, type Reader, statedOf } from './reader';
@@ -27,6 +27,7 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
   const spoken =
     sentence.mentions.length > 1 &&
     sentence.mentions.filter(({ quantity }) => quantity.chinese && quantity.value === '1').length > 1;
+  const isShared = sentence.tokens.some((token) => token.is === 'word' && token.what === 'foreign');
   let { flow, strange } = carry;
   let foreignCases = false;
   for (let at = 0; at < sentence.mentions.length; at += 1) {
@@ -35,9 +36,8 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
     for (let one = 0; one < mention.labels.length; one += 1) {
       const label = mention.labels[one];
       if (label === undefined) break;
-      const meant = meaningOf(label, mention.state, reader.about, flow);
-      // 由 160 件增至 197 件: neither is said of the year alone.
-      if (meant === null || !fits(meant, mention) || leadsToAnother(mention, sentence.mentions)) continue;
+      const meant = meantBy(mention, label, sentence, reader, flow);
+      if (meant === null || !fits(meant, mention)) continue;
       const doubts = [...meant.doubts];
       const ofRequests = isRequests(meant);
       // A subject or an object that is not known stays that of the clauses after it, until requests are named.
@@ -51,6 +51,8 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
         meant.meaning.applicant === 'total'
       )
         doubt(doubts, 'scope');
+      // 其中局机关办结 14 件，局属单位 9 件: parts of one report.
+      if (isShared && mention.state.listed && ofRequests) doubt(doubts, 'scope');
       if (ofRequests && isBare(mention)) doubt(doubts, 'wording');
       if (late && meant.meaning.terms.includes('handled')) doubt(doubts, 'wording');
       if (spoken && mention.quantity.chinese) doubt(doubts, 'wording');
@@ -161,6 +163,42 @@ function claimOf(mention: Mention, meant: Meant, doubts: readonly Doubt[], reade
     doubts,
   };
   return quantity.unit === '元' ? { ...claim, money: quantity.step } : claim;
+}
+
+/** What a figure means by its own words, or by those after it. */
+function meantBy(
+  mention: Mention,
+  label: Label,
+  { tokens, mentions }: Sentence,
+  { about }: Reader,
+  flow: Carry['flow'],
+): Meant | null {
+  // 由 160 件增至 197 件: neither is said of the year alone.
+  const own = leadsToAnother(mention, mentions) ? null : meaningOf(label, mention.state, about, flow);
+  return own ?? carriedLater(mention, tokens, about);
+}
+
+/** 剩余 1 件尚在办理期限内，结转下年度继续办理: what becomes of it is said after a comma. */
+function carriedLater(mention: Mention, tokens: readonly Token[], about: TextAbout): Meant | null {
+  const { pre, post, state, at } = mention;
+  const isLeft = pre.relations.includes('rest') || mention.before.some((token) => STILL.has(token.text));
+  if (!isLeft || pre.marks.length > 0 || !post.marks.every(isWork) || state.domain !== 'requests')
+    return null;
+  let end = at + 1;
+  while (end < tokens.length && !isEnd(tokens[end])) end += 1;
+  const label = labelBetween(tokens, at + 1, end);
+  if (!label.kinds.includes('carrying') || label.kinds.includes('receiving')) return null;
+  const carried = labelOf(tokens.slice(at + 1, end).filter((token) => token.is !== 'unknown'));
+  return meaningOf({ ...carried, relations: [] }, state, about, null);
+}
+
+const STILL: ReadonlySet<string> = new Set(['尚有', '仍有', '还有', '另有', '尚']);
+
+/** What ends the clauses that speak of one figure. */
+function isEnd(token: Token | undefined): boolean {
+  return (
+    token?.is === 'figure' || (token?.is === 'break' && (token.what === 'semi' || token.what === 'stop'))
+  );
 }
 
 /** Whether a bracket right after a figure says that it is about what somebody decided. */
