@@ -82,9 +82,12 @@ function fieldsFor(
   if (one.edition === '2014') return [[statistic(terms), value]];
   const [first = '', second] = terms.split('+');
   if (second !== undefined) {
-    const [a] = fieldsFor({ terms: first, applicant, value: '1' }, new Map(), one);
-    const [b] = fieldsFor({ terms: second, applicant, value: subtract(value, '1') }, new Map(), one);
-    return [a, b, ...casesRest(first), ...casesRest(second)].filter((pair) => pair !== undefined);
+    return [
+      ...fieldsFor({ terms: first, applicant, value: '1' }, new Map(), one),
+      ...fieldsFor({ terms: second, applicant, value: subtract(value, '1') }, new Map(), one),
+      ...casesRest(first),
+      ...casesRest(second),
+    ];
   }
   if (first === 'review' || first.startsWith('review.') || /^litigation\.(?:direct|afterReview)/.test(first))
     return [[first, value]];

@@ -1,9 +1,12 @@
 import { blindSentences } from './sentences-blind';
+import { fifthSentences } from './sentences-fifth';
 import { fourthSentences } from './sentences-fourth';
 import { freshSentences } from './sentences-fresh';
 import { otherSentences } from './sentences-others';
 import { outcomeSentences } from './sentences-outcomes';
 import { requestSentences } from './sentences-requests';
+import { seventhSentences } from './sentences-seventh';
+import { sixthSentences } from './sentences-sixth';
 import { thirdSentences } from './sentences-third';
 import { trapSentences } from './sentences-traps';
 
@@ -17,4 +20,7 @@ export const sets = {
   'written blind, again': freshSentences,
   'written blind, a third time': thirdSentences,
   'written blind, a fourth time': fourthSentences,
+  'written blind, a fifth time': fifthSentences,
+  'written blind, the hardest': sixthSentences,
+  'written blind, a seventh time': seventhSentences,
 } as const;
