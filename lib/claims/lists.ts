@@ -122,7 +122,8 @@ function parted(items: readonly Mention[], open: boolean): Run[] {
   for (const item of items) {
     const run = runs.at(-1);
     const head = run?.[0];
-    if (run !== undefined && head !== undefined && categoryOf(head) === categoryOf(item)) run.push(item);
+    const isSame = head !== undefined && (categoryOf(head) === categoryOf(item) || isRest(item));
+    if (run !== undefined && isSame) run.push(item);
     else runs.push([item]);
   }
   const isFlow = (run: readonly Mention[] | undefined) =>
@@ -190,6 +191,11 @@ function judged(
     if (/^-?[01]$/.test(off)) return { parts, whole: main, exact: off === '0', sure: true };
   }
   return { parts: run.parts, whole: main, exact: false, sure: isHeld(run.parts, main, source) };
+}
+
+/** 其余 43 件, 其他 2 件: of the kind of the parts before it. */
+function isRest({ pre, label }: Mention): boolean {
+  return pre.relations.includes('rest') && label.marks.length === 0;
 }
 
 /** A part that says nothing of itself is perhaps no part. */
@@ -264,7 +270,9 @@ function sumLast(
   const inexact = isRoughList([total, ...parts]);
   const text = source.slice(parts[0]?.span.start ?? 0, total.span.start);
   const strange = total.pre.otherWords.some((word) => !text.includes(word));
-  if (inexact || strange || total.state.withdrawn || !parts.every(isNamed)) return null;
+  // 分别 3 个、5 个: the first says what all of them are.
+  const areDealt = parts[0]?.pre.relations.includes('respectively') === true;
+  if (inexact || strange || total.state.withdrawn || !(areDealt || parts.every(isNamed))) return null;
   const categories = new Set(parts.map(categoryOf));
   const isWays = ['channel', 'applicant', 'outcome'].some((one) => categories.has(one as Category));
   if (categories.size > 1 || (namesRequests(total.pre) && !isWays)) return null;
