@@ -177,8 +177,10 @@ function sumOf(list: FoundList, reader: Reader): SumClaim {
   };
 }
 
-function insteadOf({ parts }: FoundList): Meaning[] {
+function insteadOf({ parts, whole }: FoundList): Meaning[] {
   const first = parts[0];
+  // A sum that is said after its parts is of nothing else.
+  if (first !== undefined && whole.span.start > first.span.start) return [];
   const category = first === undefined ? 'generic' : categoryOf(first);
   if (category !== 'outcome' && category !== 'applicant' && category !== 'channel') return [];
   return [['handled'], ['received'], ['received', 'carriedIn']].map((terms) => ({

@@ -51,6 +51,9 @@ export function listsIn(
 
 const NO_LISTS: readonly FoundList[] = [];
 
+/** 另有内部资料若干 after the parts: there are more, and how many is not said. */
+const LEFT_OPEN = /^[^。;\d]*(?:若干|(?:另有|其余|余下)[^。;\d]*(?:[。;]|$))/;
+
 /** Whether a figure opens a list, or may be the sum of one. */
 function mayList({ opener, pre }: Mention): boolean {
   return opener !== null || pre.relations.includes('sum') || pre.relations.includes('together');
@@ -183,6 +186,7 @@ function judged(
   if (inexact || run.open || !sameUnits(run.parts, main, false) || !run.parts.every(isNamed)) return null;
   // Of several figures before the list, one may be its whole that was not thought of.
   const total = totalOf(run.parts);
+  if (LEFT_OPEN.test(source.slice(run.parts.at(-1)?.span.end))) return null;
   if (main.state.withdrawn || run.parts.some((part) => part.state.withdrawn)) return null;
   const next = compare(total, main.quantity.value) < 0 ? later()[0] : undefined;
   if (next !== undefined && sameUnits([next], main, false)) {

@@ -93,8 +93,9 @@ export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence
       else if (token.what === 'close') depth = Math.max(0, depth - 1);
     }
     if (token.is !== 'figure') continue;
-    const start = labelStart(tokens, at, Math.max(previous + 1, taken));
-    const before = start < at ? tokens.slice(start, at) : NO_TOKENS;
+    const isAlone = standsAlone(tokens, at);
+    const start = labelStart(tokens, isAlone ? at - 1 : at, Math.max(previous + 1, taken));
+    const before = start < at ? tokens.slice(start, isAlone ? at - 1 : at) : NO_TOKENS;
     const pre = labelOf(before);
     const end = labelEnd(tokens, at);
     const followed = tokens[end]?.is === 'figure';
@@ -118,7 +119,7 @@ export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence
       labels: [label],
       gap,
       span: { start: (firstTelling(before) ?? token).start, end: last.end },
-      depth,
+      depth: isAlone ? depth - 1 : depth,
       state: states[at] ?? START,
       opener: openerIn(tokens, from, at, gap),
       separator: strongest(tokens, from, at),
@@ -143,6 +144,14 @@ function labelFor(pre: Label, post: Label): Label {
   );
   if (post.marks.length > 0 && isObject) return joined(pre, post);
   return pre;
+}
+
+/** 自然人申请（38 件）: in a bracket of its own, which a word stands before. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isPercent = token?.is === 'figure' && token.what.unit === '%';
+  const isEnclosed = isBreak(tokens[at - 1], 'open') && isBreak(tokens[at + 1], 'close');
+  return isEnclosed && !isPercent && tokens[at - 2]?.is === 'word';
 }
 
 function labelStart(tokens: readonly Token[], at: number, least: number): number {

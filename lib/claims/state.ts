@@ -106,6 +106,7 @@ export function startOf(tokens: readonly Token[], from: State): State {
   const isRequests =
     count('row:') >= 2 ||
     (carried && marks.size >= 2) ||
+    count('applicant:') >= 3 ||
     (count('applicant:') >= 2 && marks.has('application'));
   return isRequests ? { ...from, domain: 'requests', informed: true } : from;
 }

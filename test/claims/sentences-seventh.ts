@@ -3,7 +3,7 @@ import { labelled } from './labelled';
 /** Written without sight of the reader; every body is invented. */
 export const seventhSentences = [
   ...labelled(
-    { agency: '江陵省发展和改革委员会', year: 2023, heading: '一、总体情况' },
+    { agency: '江汀省发展和改革委员会', year: 2023, heading: '一、总体情况' },
     `
 2023年，我委共收到政府信息公开申请186件，同比增长8.1%，上年结转9件，共办结188件，结转下年度继续办理7件。 | received=186 carriedIn=9 handled=188 carriedOut=7 sum:188+7=186+9
 在办结的188件申请中，予以公开71件，占37.8%；部分公开22件，占11.7%；不予公开19件，占10.1%；无法提供48件，占25.5%；不予处理11件，占5.9%；其他处理17件，占9.0%。 | handled=188 granted=71 partlyGranted=22 refused=19 unable=48 notHandled=11 otherwise=17 sum:188=71+22+19+48+11+17 share:71=37.8 share:22=11.7 share:19=10.1 share:48=25.5 share:11=5.9 share:17=9.0

@@ -1,4 +1,5 @@
 import { blindSentences } from './sentences-blind';
+import { eighthSentences } from './sentences-eighth';
 import { fifthSentences } from './sentences-fifth';
 import { fourthSentences } from './sentences-fourth';
 import { freshSentences } from './sentences-fresh';
@@ -23,4 +24,5 @@ export const sets = {
   'written blind, a fifth time': fifthSentences,
   'written blind, the hardest': sixthSentences,
   'written blind, a seventh time': seventhSentences,
+  'written blind, an eighth time': eighthSentences,
 } as const;
