@@ -175,21 +175,28 @@ function meantBy(
 ): Meant | null {
   // 由 160 件增至 197 件: neither is said of the year alone.
   const own = leadsToAnother(mention, mentions) ? null : meaningOf(label, mention.state, about, flow);
-  return own ?? carriedLater(mention, tokens, about);
+  return carriedLater(mention, tokens, about) ?? own;
 }
 
 /** 剩余 1 件尚在办理期限内，结转下年度继续办理: what becomes of it is said after a comma. */
 function carriedLater(mention: Mention, tokens: readonly Token[], about: TextAbout): Meant | null {
   const { pre, post, state, at } = mention;
+  if (pre.marks.length > 0 || state.domain !== 'requests') return null;
   const isLeft = pre.relations.includes('rest') || mention.before.some((token) => STILL.has(token.text));
-  if (!isLeft || pre.marks.length > 0 || !post.marks.every(isWork) || state.domain !== 'requests')
-    return null;
+  // 有 3 件申请因年底收到，结转下年度.
+  const isSome = mention.before.length === 1 && mention.before[0]?.text === '有';
+  if (!isSome && !(isLeft && post.marks.every(isWork))) return null;
   let end = at + 1;
   while (end < tokens.length && !isEnd(tokens[end])) end += 1;
   const label = labelBetween(tokens, at + 1, end);
-  if (!label.kinds.includes('carrying') || label.kinds.includes('receiving')) return null;
-  const carried = labelOf(tokens.slice(at + 1, end).filter((token) => token.is !== 'unknown'));
+  if (!label.kinds.includes('carrying') || (label.kinds.includes('receiving') && !isSome)) return null;
+  const carried = labelOf(tokens.slice(at + 1, end).filter(isOfCarrying));
   return meaningOf({ ...carried, relations: [] }, state, about, null);
+}
+
+/** Words that tell to which year something is carried. */
+function isOfCarrying(token: Token): boolean {
+  return token.is === 'year' || (token.is === 'word' && token.what.startsWith('carried'));
 }
 
 const STILL: ReadonlySet<string> = new Set(['尚有', '仍有', '还有', '另有', '尚']);

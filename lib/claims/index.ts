@@ -143,7 +143,9 @@ function beginningOf(tokens: readonly Token[], text: string): string {
 }
 
 const GOES_ON = ['其中', '这其中', '上述'];
-const OWN_AGAIN = /^(?:\d{4}年|全年|本年|我局|本)/;
+/** A year, the body itself, or the number of another point. */
+const OWN_AGAIN =
+  /^(?:\d{4}年|全年|本年|我局|本|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
 
 /** What a new sentence takes over: its subject; time and scope only where it goes on with 其中. */
 function nextState(ending: State, following: string): State {

@@ -94,8 +94,10 @@ export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence
     }
     if (token.is !== 'figure') continue;
     const isAlone = standsAlone(tokens, at);
-    const start = labelStart(tokens, isAlone ? at - 1 : at, Math.max(previous + 1, taken));
-    const before = start < at ? tokens.slice(start, isAlone ? at - 1 : at) : NO_TOKENS;
+    // Where the words before it end.
+    const words = isAlone ? at - 1 : remarkBefore(tokens, at);
+    const start = labelStart(tokens, words, Math.max(previous + 1, taken));
+    const before = start < words ? tokens.slice(start, words) : NO_TOKENS;
     const pre = labelOf(before);
     const end = labelEnd(tokens, at);
     const followed = tokens[end]?.is === 'figure';
@@ -152,6 +154,15 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const isPercent = token?.is === 'figure' && token.what.unit === '%';
   const isEnclosed = isBreak(tokens[at - 1], 'open') && isBreak(tokens[at + 1], 'close');
   return isEnclosed && !isPercent && tokens[at - 2]?.is === 'word';
+}
+
+/** 部分公开（区分处理）4 件: where a bracket that only explains begins, or the figure's own place. */
+function remarkBefore(tokens: readonly Token[], at: number): number {
+  if (!isBreak(tokens[at - 1], 'close')) return at;
+  let open = at - 2;
+  while (open >= 0 && tokens[open]?.is !== 'break' && tokens[open]?.is !== 'figure') open -= 1;
+  const explains = isBreak(tokens[open], 'open') && tokens[open - 1]?.is === 'word';
+  return explains && labelBetween(tokens, open + 1, at - 1).relations.length === 0 ? open : at;
 }
 
 function labelStart(tokens: readonly Token[], at: number, least: number): number {

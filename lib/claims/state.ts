@@ -181,7 +181,11 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
     'ownPlace',
     (state, _tokens, _at, about) => ({ ...state, scope: reportsForPlace(about.agency) ? 'own' : 'foreign' }),
   ],
-  ['foreign', (state, tokens, at) => (isSpokenTo(tokens, at) ? state : { ...state, scope: 'foreign' })],
+  [
+    'foreign',
+    (state, tokens, at) =>
+      isSpokenTo(tokens, at) || isBeside(tokens, at) ? state : { ...state, scope: 'foreign' },
+  ],
   // 撤销 is what a review may end with.
   ['withdrawn', (state) => (isOfCases(state) ? state : { ...state, withdrawn: true })],
   ['information', (state) => (state.informed ? state : { ...state, informed: true })],
@@ -248,6 +252,17 @@ function carries(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 区级培训 is of whatever is trained; 复议机关均予以维持 tells how the body's own cases ended. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.is !== 'word') return false;
+  const text = textAt(tokens, at);
+  if (text.endsWith('级')) return next.what === 'other';
+  return text === '复议机关' && (DECIDING.has(next.what) || next.what.startsWith('result:'));
+}
+
+const DECIDING: ReadonlySet<string> = new Set(['all', 'each', 'filler']);
 
 /** 与上年持平. */
 function isCompared(tokens: readonly Token[], at: number): boolean {

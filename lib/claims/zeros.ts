@@ -255,9 +255,10 @@ function alls(clause: Clause, reader: Reader, carry: Carry, last: Mention | unde
   if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
     const isNamed = before.kinds.includes('object') || namesRequests(label);
     if (carry.received === null && !isNamed) return [];
-    // 办结 45 件，均按时答复, 已答复的 45 件申请均…: those 45, not all that came in.
+    // 办结 45 件，均按时答复, 已答复的 45 件申请均…, 上年结转的 8 件已办结: those, not all that came in.
     if (carry.flow === 'handled' && !isNamed) return [];
-    if (clause.afterFigure && last?.pre.kinds.includes('handling') === true) return [];
+    const ofSome = last?.pre.kinds.some((kind) => kind === 'handling' || kind === 'carrying') === true;
+    if (clause.afterFigure && ofSome) return [];
     return [claim('carriedOut', ZERO, span, doubts, reader)];
   }
   if (label.kinds.includes('carrying')) return [];

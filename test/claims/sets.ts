@@ -3,6 +3,7 @@ import { eighthSentences } from './sentences-eighth';
 import { fifthSentences } from './sentences-fifth';
 import { fourthSentences } from './sentences-fourth';
 import { freshSentences } from './sentences-fresh';
+import { ninthSentences } from './sentences-ninth';
 import { otherSentences } from './sentences-others';
 import { outcomeSentences } from './sentences-outcomes';
 import { requestSentences } from './sentences-requests';
@@ -25,4 +26,5 @@ export const sets = {
   'written blind, the hardest': sixthSentences,
   'written blind, a seventh time': seventhSentences,
   'written blind, an eighth time': eighthSentences,
+  'written blind, a ninth time': ninthSentences,
 } as const;
