@@ -51,6 +51,9 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
         meant.meaning.applicant === 'total'
       )
         doubt(doubts, 'scope');
+      // 收到的 108 件申请中，104 件于当年办结: what was carried over is not among them.
+      const isAmong = mention.opener === 'ofWhich' && !mention.gap.relations.includes('ofWhich');
+      if (isAmong && meant.meaning.terms.includes('handled')) doubt(doubts, 'scope');
       // 其中局机关办结 14 件，局属单位 9 件: parts of one report.
       if (isShared && mention.state.listed && ofRequests) doubt(doubts, 'scope');
       if (ofRequests && isBare(mention)) doubt(doubts, 'wording');
@@ -123,10 +126,11 @@ function leadsToAnother(mention: Mention, mentions: readonly Mention[]): boolean
 /** Some were answered late, so that those answered in time are not all; unless 其中 counts them among those. */
 function isLate(sentence: Sentence): boolean {
   return sentence.mentions.some(
-    ({ label, quantity, state }) =>
+    ({ label, quantity, state, opener }) =>
       label.relations.includes('late') &&
       !label.kinds.includes('carrying') &&
       !state.listed &&
+      opener !== 'ofWhich' &&
       quantity.value !== '0',
   );
 }

@@ -107,6 +107,7 @@ export function startOf(tokens: readonly Token[], from: State): State {
     count('row:') >= 2 ||
     (carried && marks.size >= 2) ||
     count('applicant:') >= 3 ||
+    (marks.has('applicant:naturalPerson') && marks.has('applicant:organisations')) ||
     (count('applicant:') >= 2 && marks.has('application'));
   return isRequests ? { ...from, domain: 'requests', informed: true } : from;
 }

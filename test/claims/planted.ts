@@ -44,7 +44,8 @@ export function reportFor(one: Labelled): Report {
   const stated = new Map(claims.map(({ terms, value }) => [terms, value]));
   for (const claim of claims)
     for (const [field, value] of fieldsFor(claim, stated, one)) values.set(field, value);
-  for (const [, part, percent] of one.claims.join(' ').matchAll(/share:(\d+)=([\d.]+)/g)) {
+  // A later one may be a share of a part.
+  for (const [, part, percent] of [...one.claims.join(' ').matchAll(/share:(\d+)=([\d.]+)/g)].slice(0, 1)) {
     if (!stated.has('handled') && !stated.has('received') && part !== undefined && percent !== undefined)
       values.set('requests.handled.total', String(Math.round((100 * Number(part)) / Number(percent))));
   }

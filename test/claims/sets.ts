@@ -9,6 +9,7 @@ import { outcomeSentences } from './sentences-outcomes';
 import { requestSentences } from './sentences-requests';
 import { seventhSentences } from './sentences-seventh';
 import { sixthSentences } from './sentences-sixth';
+import { tenthSentences } from './sentences-tenth';
 import { thirdSentences } from './sentences-third';
 import { trapSentences } from './sentences-traps';
 
@@ -27,4 +28,5 @@ export const sets = {
   'written blind, a seventh time': seventhSentences,
   'written blind, an eighth time': eighthSentences,
   'written blind, a ninth time': ninthSentences,
+  'written blind, a tenth time': tenthSentences,
 } as const;
