@@ -200,6 +200,9 @@ const UNSEEN = new Set([
   'math',
   'select',
   'iframe',
+  'canvas',
+  'video',
+  'audio',
 ]);
 const HIDING =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through)/i;
@@ -209,7 +212,11 @@ const hides = remembered((style) => HIDING.test(style));
 
 /** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
 export function printsNothing(element: PageElement, name = nameOf(element)): boolean {
-  if (UNSEEN.has(name)) return true;
+  return UNSEEN.has(name) || isHidden(element);
+}
+
+/** Whether an element's own attributes hide it. */
+export function isHidden(element: PageElement): boolean {
   if (isBare(element)) return false;
   if (attribute(element, 'hidden') !== null) return true;
   const style = attribute(element, 'style');

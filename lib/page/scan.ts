@@ -1,6 +1,7 @@
-import { type Grid, layGrid, type SourceCell } from '../core/grid';
+import { type Grid, layGrid } from '../core/grid';
 import type { Steps } from '../core/steps';
 import { tidy } from '../core/text';
+import { isSeen, isWithin, type OpenCell, PICTURES, sourceOf } from './cell';
 import type { PageElement, PageNode } from './document';
 import { attribute, breaksLine, printsNothing, walkSteps } from './dom';
 
@@ -37,11 +38,6 @@ export interface PageScan {
   /** `<meta name content>`, names in lower case. */
   readonly metas: ReadonlyMap<string, string>;
   readonly enclosures: readonly Enclosure[];
-}
-
-interface OpenCell {
-  readonly element: PageElement;
-  text: string;
 }
 
 interface OpenTable {
@@ -130,6 +126,9 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       }
       if (name === 'meta') gatherMeta(element, metas);
       if (EMBEDS.has(name)) gatherEmbedded(element, lines.length, enclosures);
+      const top = open[open.length - 1];
+      if (PICTURES.has(name) && top?.cell !== undefined && isSeen(element) && isVisible(element))
+        top.cell.isPictured = true;
       if (printsNothing(element, name)) return false;
       if (HOLDERS.has(name) && !isVisible(element)) return false;
       if (name === 'table') {
@@ -138,7 +137,6 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
         tables += 1;
         return true;
       }
-      const top = open[open.length - 1];
       if (top !== undefined) enterTablePart(top, element, name);
       if (breaksLine(name)) newLine();
       if (name === 'h1' || name === 'h2' || name === 'h3') heading = '';
@@ -175,7 +173,8 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       if (top?.element === element) {
         newLine();
         open.pop();
-        found[top.index] = close(top, lines.length);
+        const table = close(top, lines.length);
+        if (!isWithin(open[open.length - 1]?.cell, table.grid)) found[top.index] = table;
         recent = '';
       } else if (top !== undefined) {
         leaveTablePart(top, element, name);
@@ -263,22 +262,6 @@ function close(table: OpenTable, lineAfter: number): PageTable {
     element: table.element,
     lines: [table.firstLine, lineAfter],
   };
-}
-
-function sourceOf(cell: OpenCell): SourceCell {
-  return {
-    text: cell.text.trim(),
-    rowSpan: span(cell.element, 'rowspan'),
-    columnSpan: span(cell.element, 'colspan'),
-  };
-}
-
-/** A span as the HTML standard parses it: a non-negative integer at the start, else 1. */
-function span(element: PageElement, name: string): number {
-  const printed = attribute(element, name);
-  if (printed === null) return 1;
-  const match = /^\s*\+?(\d+)/.exec(printed);
-  return match === null ? 1 : Number(match[1]);
 }
 
 function gatherMeta(element: PageElement, metas: Map<string, string>): void {

@@ -143,8 +143,34 @@ describe('what stands in cells besides figures', () => {
     ['text struck out by style', '<span style="text-decoration: line-through">8</span>7'],
     ['a field of a form', '<input type="text" value="7">'],
     ['a text area', '<textarea>7</textarea>'],
+    ['a picture beside the figure', '<img src="up.png">7'],
+    ['a table of one figure', '<table><tr><td> </td><td>7</td></tr></table>'],
   ])('%s', (_, inner) => {
     expect(withFigure(inner)).toMatchObject({ is: 'number', value: '7' });
+  });
+
+  it.each([
+    ['a picture', '<p><img src="7.png" alt="7"></p>'],
+    ['a drawing', '<svg><text>7</text></svg>'],
+    ['a formula', '<math><mn>7</mn></math>'],
+    ['a drop-down list', '<select><option>6</option><option selected>7</option></select>'],
+    ['an embedded file', '<object data="7.swf">7</object>'],
+    ['a frame', '<iframe src="7.html"></iframe>'],
+    ['a canvas', '<canvas>7</canvas>'],
+    ['a table of two figures', '<table><tr><td>7</td><td>8</td></tr></table>'],
+    ['a table with a picture', '<table><tr><td><img src="7.png"></td></tr></table>'],
+  ])('%s cannot be read, and is not blank', (_, inner) => {
+    expect(withFigure(inner)?.is).not.toBe('blank');
+    expect(withFigure(inner)?.is).not.toBe('number');
+  });
+
+  it.each([
+    ['a spacer', '<img src="s.gif" width="1" height="20">'],
+    ['a decoration', '<img src="s.gif" role="presentation">'],
+    ['a hidden picture', '<img src="7.png" style="display:none">'],
+    ['an empty table', '<table><tr><td></td></tr></table>'],
+  ])('%s leaves a cell blank', (_, inner) => {
+    expect(withFigure(inner)).toMatchObject({ is: 'blank' });
   });
 });
 
