@@ -48,8 +48,8 @@ const EMPTY =
 /** A zero typed as a letter or a circle, alone in its cell. */
 const ROUND = /^[oO○]$/;
 
-/** Marks of a footnote: they belong to no figure. */
-const FOOTNOTE = /[*＊※①-⑳†‡²³¹⁰-ⁿ]|\[\^[^\]]*\]/g;
+/** What belongs to no figure and parts those beside it: marks of a footnote, wide gaps. */
+const APART = /[*＊※①-⑳†‡²³¹⁰-ⁿ]|\[\^[^\]]*\]|[^\S \t\r\n\f]{2,}/g;
 
 /** A remark after the figure: in brackets, or after a comma with a word that opens a remark. */
 export const REMARK = /^(.*?)(?:[([{【〔].*|[,;:](?=其中|包括|包含|含|另).*)$/;
@@ -72,7 +72,7 @@ export function readFigure(text: string, kind: FigureKind, header?: number): Fig
   if (text === '') return { is: 'blank', text };
   // Most cells are plain digits, which every kind reads alike unless a unit stands over the column.
   if (header === undefined && BARE.test(text)) return { is: 'number', value: decimal(text) ?? ZERO, text };
-  const printed = tidy(text.replace(/\[\^[^\]]*\]/g, ''));
+  const printed = tidy(text.replace(/\[\^[^\]]*\]/g, '')) || tidy(text);
   if (printed.length > MAX_TEXT) return { is: 'unreadable', text: `${printed.slice(0, MAX_TEXT)}…` };
   const body = compact(text);
   if (body === null) return { is: 'unreadable', text: printed };
@@ -93,19 +93,27 @@ export function looksLikeFigure(text: string): boolean {
 
 const MONEY: FigureKind = { type: 'amount', unit: 'yuan' };
 
+/** A thin space before three digits is a sign of thousands. */
+const THIN = /(?<=[\d０-９])[\u2008\u2009\u202F](?=[\d０-９]{3})/g;
+
+/** Digits that blanks part and that may be two figures: only single ones, the first no zero, make one (`1 0`). */
+const TWO_FIGURES = /\d\d \d|\d \d\d|\.\d \d|(?<!\d ?)0 \d/;
+
 /**
  * Text as figures are compared: half-width, without white space and footnote marks. Digits may be split by
- * spaces (`1 0`), never by a line break: two lines of digits are two figures.
- * @returns null where a line break parts two figures
+ * spaces (`1 0`), never by a line break, a wide gap or a mark: these part two figures, or a dash from a figure.
+ * @returns null where two figures are parted, or where a mark is all there is
  */
 export const compact: (text: string) => string | null = remembered((text) => {
-  const lines = text
-    .replace(FOOTNOTE, '')
+  const spaced = text
+    .replace(APART, '\n')
+    .replace(THIN, ',')
     .split('\n')
-    .map((line) => tidy(line.normalize('NFKC')).replace(/\s+/g, ''))
-    .filter((line) => line !== '');
+    .map((line) => tidy(line.normalize('NFKC')));
+  const lines = spaced.map((line) => line.replaceAll(' ', '')).filter((line) => line !== '');
+  if (spaced.some((line) => TWO_FIGURES.test(line)) || (lines.length === 0 && /\d/.test(text))) return null;
   for (let i = 1; i < lines.length; i += 1) {
-    if (/\d$/.test(lines[i - 1] ?? '') && /^\d/.test(lines[i] ?? '')) return null;
+    if (/[\d−﹣–—-]$/.test(lines[i - 1] ?? '') && /^\d/.test(lines[i] ?? '')) return null;
   }
   const body = lines
     .join('')

@@ -2,7 +2,7 @@ import { looksLikeFigure } from '../core/figure';
 import type { Grid, SourceCell } from '../core/grid';
 import { tidy } from '../core/text';
 import type { PageElement } from './document';
-import { attribute, isHidden } from './dom';
+import { attribute } from './dom';
 
 /** A cell of the page as it is gone through. */
 export interface OpenCell {
@@ -12,28 +12,16 @@ export interface OpenCell {
   isPictured?: boolean;
 }
 
-/** Elements that may show a figure, but not as text. */
-export const PICTURES = new Set([
-  'img',
-  'svg',
-  'math',
-  'select',
-  'object',
-  'embed',
-  'iframe',
-  'canvas',
-  'video',
-]);
-
-/** Whether a picture shows anything; spacers do not. */
-export function isSeen(picture: PageElement): boolean {
-  const isThin = (side: string) => /^\s*[01](?:px)?\s*$/.test(attribute(picture, side) ?? '');
-  return !(
-    isHidden(picture) ||
-    isThin('width') ||
-    isThin('height') ||
-    /^(?:none|presentation)$/.test(attribute(picture, 'role') ?? '')
+/** Whether a picture is there to be looked at: spacers are not. */
+export function isLookedAt(picture: PageElement): boolean {
+  return !['width', 'height', 'role'].some((name) =>
+    /^(?:[01](?:px)?|none|presentation)$/.test(attribute(picture, name) ?? ''),
   );
+}
+
+/** Whether an element within a cell is no part of the figure before it: small print, a mark below the line, a link to a note. */
+export function standsApart(element: PageElement, name: string): boolean {
+  return /^(?:small|sub)$/.test(name) || (name === 'a' && /^#./.test(attribute(element, 'href') ?? ''));
 }
 
 /** What stands in a text for something shown that is no text; no figure is read from it. */
@@ -44,15 +32,12 @@ const OBJECT = '\uFFFC';
  * the cell is not blank.
  */
 export function isWithin(cell: OpenCell | undefined, grid: Grid): boolean {
+  const printed = grid.cells.map(({ text }) => text).filter((text) => tidy(text) !== '');
   if (cell === undefined) return false;
-  const printed = grid.cells.filter(({ text }) => tidy(text) !== '');
-  const only = printed.length === 1 ? printed[0]?.text : undefined;
-  if (only !== undefined && looksLikeFigure(only)) {
-    cell.text += `${only}\n`;
-    return true;
-  }
-  if (printed.some(({ text }) => text.includes(OBJECT) || /\d/.test(text))) cell.isPictured = true;
-  return false;
+  const isOne = printed.length === 1 && printed.every(looksLikeFigure);
+  if (isOne) cell.text += `${printed}\n`;
+  else if (/[\d\uFFFC]/.test(printed.join(''))) cell.isPictured = true;
+  return isOne;
 }
 
 /** What a finished cell says, and how far it reaches. */

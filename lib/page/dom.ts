@@ -186,83 +186,73 @@ export function* walkSteps(root: PageNode, visitor: Visitor): Steps<void> {
   }
 }
 
-const UNSEEN = new Set([
-  'del',
-  's',
-  'strike',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'object',
-  'svg',
-  'math',
-  'select',
-  'iframe',
-  'canvas',
-  'video',
-  'audio',
-]);
-const HIDING =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through)/i;
+const setOf = (names: string) => new Set(names.split(' '));
+
+/** Elements that print nothing that counts. */
+const UNSEEN = setOf('del s strike script style noscript template head audio');
+/** Elements that show something, but not as text that counts. */
+const PICTURES = setOf('img svg math select object embed iframe canvas video');
+
+/**
+ * What an element's own inline style does to what is in it. gone: it is not there. dark: it keeps its place and prints
+ * nothing; struck-out text counts as such. faint: too small or too pale for anyone to see. apart: it stands off from
+ * what is before it. shown: it prints even within what is dark.
+ */
+export type Sight = 'gone' | 'dark' | 'faint' | 'apart' | 'shown' | '';
+
+/** A declaration that no later one of the same property takes back. */
+function declares(property: string, value: string): RegExp {
+  const name = `(?:^|;)\\s*(?:${property})\\s*:`;
+  return new RegExp(`${name}\\s*(?:${value})\\s*(?:!|(?=;|$)(?![^]*${name}))`, 'i');
+}
+
+const NONE = '0?\\.?0+';
+const SIGHTS: readonly (readonly [Sight, RegExp])[] = [
+  ['gone', declares('display', 'none')],
+  ['dark', declares('visibility', 'hidden')],
+  ['dark', declares('text-decoration(?:-line)?', '[^;!]*line-through[^;!]*')],
+  ['faint', declares('opacity', NONE)],
+  ['faint', declares('font-size', `${NONE}[a-z%]*`)],
+  ['faint', declares('clip', 'rect\\([ ,01px]*\\)')],
+  ['apart', declares('display', '(?:block|flex|table|grid)[^;!]*')],
+  ['apart', declares('margin-(?:left|right)|float|vertical-align', '(?:[1-9]|left|right|su)[^;!]*')],
+  ['shown', declares('visibility', 'visible')],
+];
 
 /** Word writes the same few styles a thousand times. */
-const hides = remembered((style) => HIDING.test(style));
+const sightIn = remembered((style) => SIGHTS.find(([, pattern]) => pattern.test(style))?.[0] ?? '');
 
-/** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
-export function printsNothing(element: PageElement, name = nameOf(element)): boolean {
-  return UNSEEN.has(name) || isHidden(element);
+/** What an element's own attributes do to what is in it. */
+export function sightOf(element: PageElement): Sight {
+  if (isBare(element)) return '';
+  if (attribute(element, 'hidden') !== null) return 'gone';
+  const style = attribute(element, 'style');
+  return style === null ? '' : sightIn(style);
 }
 
 /** Whether an element's own attributes hide it. */
 export function isHidden(element: PageElement): boolean {
-  if (isBare(element)) return false;
-  if (attribute(element, 'hidden') !== null) return true;
-  const style = attribute(element, 'style');
-  return style !== null && hides(style);
+  return /^[gd]/.test(sightOf(element));
 }
 
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'br',
-  'caption',
-  'center',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]);
+/** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
+export function printsNothing(element: PageElement, name = nameOf(element)): boolean {
+  return UNSEEN.has(name) || PICTURES.has(name) || isHidden(element);
+}
+
+/** Whether elements of a name print nothing that counts. */
+export function isSilent(name: string): boolean {
+  return UNSEEN.has(name);
+}
+
+/** Whether elements of a name show something that is no text: a picture, a drop-down list, a frame. */
+export function isPicture(name: string): boolean {
+  return PICTURES.has(name);
+}
+
+const BLOCKS = setOf(
+  'address article aside blockquote br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul',
+);
 
 /** Whether elements of a name start and end a line. */
 export function breaksLine(name: string): boolean {

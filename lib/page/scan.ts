@@ -1,9 +1,9 @@
 import { type Grid, layGrid } from '../core/grid';
 import type { Steps } from '../core/steps';
 import { tidy } from '../core/text';
-import { isSeen, isWithin, type OpenCell, PICTURES, sourceOf } from './cell';
+import { isLookedAt, isWithin, type OpenCell, sourceOf, standsApart } from './cell';
 import type { PageElement, PageNode } from './document';
-import { attribute, breaksLine, printsNothing, walkSteps } from './dom';
+import { attribute, breaksLine, isPicture, isSilent, type Sight, sightOf, walkSteps } from './dom';
 
 /** A table of the page: its grid, and the elements of its cells in the same order. */
 export interface PageTable {
@@ -88,6 +88,9 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
   let title: string | undefined;
   let inTitle = false;
   let mark: string | undefined;
+  /** Whether what comes prints nothing though its place is kept; what each open element with a style of note does, and whether that was so around it. */
+  let isDark = false;
+  const shades: [PageElement, Sight, boolean][] = [];
 
   const endLine = () => {
     if (line === '') return;
@@ -111,10 +114,14 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
     const cell = open[open.length - 1]?.cell;
     if (cell !== undefined) cell.text += text;
   };
-  const newLine = () => {
-    endLine();
+  /** Figures that a page sets apart must not run together. */
+  const part = () => {
     const cell = open[open.length - 1]?.cell;
     if (cell !== undefined && cell.text !== '' && !cell.text.endsWith('\n')) cell.text += '\n';
+  };
+  const newLine = () => {
+    endLine();
+    part();
   };
 
   yield* walkSteps(root, {
@@ -126,11 +133,26 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       }
       if (name === 'meta') gatherMeta(element, metas);
       if (EMBEDS.has(name)) gatherEmbedded(element, lines.length, enclosures);
+      let sight = sightOf(element);
+      if (sight === 'gone' || isSilent(name)) return false;
       const top = open[open.length - 1];
-      if (PICTURES.has(name) && top?.cell !== undefined && isSeen(element) && isVisible(element))
-        top.cell.isPictured = true;
-      if (printsNothing(element, name)) return false;
-      if (HOLDERS.has(name) && !isVisible(element)) return false;
+      const cell = top?.cell;
+      if (isPicture(name)) {
+        if (isDark || sight === 'dark') return false;
+        if (name === 'img') gatherImage(element, lines.length, enclosures);
+        if (cell !== undefined && isLookedAt(element) && isVisible(element)) cell.isPictured = true;
+        return false;
+      }
+      if (HOLDERS.has(name) && (isDark || !isVisible(element))) return false;
+      if (cell !== undefined && !breaksLine(name)) {
+        if (sight === 'faint' || (attribute(element, 'class') !== null && !isVisible(element))) return false;
+        if (standsApart(element, name)) sight = 'apart';
+        if (sight === 'apart') part();
+      }
+      if (sight !== '') {
+        shades.push([element, sight, isDark]);
+        isDark = sight === 'dark' || (isDark && sight !== 'shown');
+      }
       if (name === 'table') {
         newLine();
         open.push(openTable(element, tables, recent.slice(-BEFORE), lines.length));
@@ -139,20 +161,20 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       }
       if (top !== undefined) enterTablePart(top, element, name);
       if (breaksLine(name)) newLine();
+      if (isDark) return true;
       if (name === 'h1' || name === 'h2' || name === 'h3') heading = '';
       if (name === 'a') link = '';
       if (name === 'sup') mark = '';
       if (name === 'input') print(inputText(element));
-      if (name === 'img')
-        enclosures.push({
-          kind: 'image',
-          address: attribute(element, 'src') ?? '',
-          name: attribute(element, 'alt') ?? '',
-          line: lines.length,
-        });
       return true;
     },
     leave(element, name) {
+      const [seen, sight, was] = shades[shades.length - 1] ?? [];
+      if (seen === element) {
+        shades.pop();
+        isDark = was === true;
+        if (sight === 'apart') part();
+      }
       if (name === 'title') inTitle = false;
       if (name === 'sup' && mark !== undefined) {
         const text = tidy(mark.replace(/[[\]]/g, ''));
@@ -183,6 +205,7 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
     },
     text(value) {
       if (inTitle) title = (title ?? '') + value;
+      else if (isDark) return;
       else if (mark !== undefined) mark += value;
       else print(value);
     },
@@ -275,6 +298,11 @@ function inputText(element: PageElement): string {
   return /^(?:text|number|tel|)$/i.test(attribute(element, 'type') ?? '')
     ? (attribute(element, 'value') ?? '')
     : '';
+}
+
+function gatherImage(element: PageElement, line: number, enclosures: Enclosure[]): void {
+  const [address, name] = [attribute(element, 'src') ?? '', attribute(element, 'alt') ?? ''];
+  enclosures.push({ kind: 'image', address, name, line });
 }
 
 const EMBEDS = new Set(['iframe', 'embed', 'object']);
