@@ -72,7 +72,7 @@ export function readFigure(text: string, kind: FigureKind, header?: number): Fig
   if (text === '') return { is: 'blank', text };
   // Most cells are plain digits, which every kind reads alike unless a unit stands over the column.
   if (header === undefined && BARE.test(text)) return { is: 'number', value: decimal(text) ?? ZERO, text };
-  const printed = tidy(text.replace(/\[\^[^\]]*\]/g, '')) || tidy(text);
+  const printed = tidy(text.replace(/\[\^[^\]]*\]/g, ''));
   if (printed.length > MAX_TEXT) return { is: 'unreadable', text: `${printed.slice(0, MAX_TEXT)}…` };
   const body = compact(text);
   if (body === null) return { is: 'unreadable', text: printed };
@@ -102,7 +102,7 @@ const TWO_FIGURES = /\d\d \d|\d \d\d|\.\d \d|(?<!\d ?)0 \d/;
 /**
  * Text as figures are compared: half-width, without white space and footnote marks. Digits may be split by
  * spaces (`1 0`), never by a line break, a wide gap or a mark: these part two figures, or a dash from a figure.
- * @returns null where two figures are parted, or where a mark is all there is
+ * @returns null where two figures are parted
  */
 export const compact: (text: string) => string | null = remembered((text) => {
   const spaced = text
@@ -111,7 +111,7 @@ export const compact: (text: string) => string | null = remembered((text) => {
     .split('\n')
     .map((line) => tidy(line.normalize('NFKC')));
   const lines = spaced.map((line) => line.replaceAll(' ', '')).filter((line) => line !== '');
-  if (spaced.some((line) => TWO_FIGURES.test(line)) || (lines.length === 0 && /\d/.test(text))) return null;
+  if (spaced.some((line) => TWO_FIGURES.test(line))) return null;
   for (let i = 1; i < lines.length; i += 1) {
     if (/[\d−﹣–—-]$/.test(lines[i - 1] ?? '') && /^\d/.test(lines[i] ?? '')) return null;
   }

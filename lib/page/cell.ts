@@ -27,6 +27,9 @@ export function standsApart(element: PageElement, name: string): boolean {
 /** What stands in a text for something shown that is no text; no figure is read from it. */
 const OBJECT = '\uFFFC';
 
+/** A raised figure that stands beside nothing: a mark, or what the cell says. */
+const ONLY_RAISED = /^\[\^[^\]]*\d[^\]]*]$/;
+
 /**
  * Whether a table within a cell says one figure, which is then what the cell says. Of several figures none is, but
  * the cell is not blank.
@@ -40,12 +43,12 @@ export function isWithin(cell: OpenCell | undefined, grid: Grid): boolean {
   return isOne;
 }
 
-/** What a finished cell says, and how far it reaches. */
+/** What a finished cell says, and how far it reaches. A picture beside printed text is decoration. */
 export function sourceOf(cell: OpenCell): SourceCell {
   const text = cell.text.trim();
+  const isUntold = tidy(text) === '' ? cell.isPictured === true : ONLY_RAISED.test(text);
   return {
-    // A picture beside printed text is decoration.
-    text: cell.isPictured === true && tidy(text) === '' ? OBJECT : text,
+    text: isUntold ? OBJECT : text,
     rowSpan: span(cell.element, 'rowspan'),
     columnSpan: span(cell.element, 'colspan'),
   };

@@ -189,65 +189,48 @@ export function* walkSteps(root: PageNode, visitor: Visitor): Steps<void> {
 const setOf = (names: string) => new Set(names.split(' '));
 
 /** Elements that print nothing that counts. */
-const UNSEEN = setOf('del s strike script style noscript template head audio');
-/** Elements that show something, but not as text that counts. */
+const SILENT = setOf('del s strike script style noscript template head audio');
+/** Elements that show something, but not as text. */
 const PICTURES = setOf('img svg math select object embed iframe canvas video');
 
 /**
- * What an element's own inline style does to what is in it. gone: it is not there. dark: it keeps its place and prints
- * nothing; struck-out text counts as such. faint: too small or too pale for anyone to see. apart: it stands off from
- * what is before it. shown: it prints even within what is dark.
+ * How what is in an element is seen, by what it is or by its own attributes. gone: not at all. dark: it keeps its
+ * place and prints nothing; struck-out text counts as such. faint: nobody can see it, though it is printed. apart: it
+ * stands off from what is before it. shown: it prints even within what is dark. picture: it is no text.
  */
-export type Sight = 'gone' | 'dark' | 'faint' | 'apart' | 'shown' | '';
+export type Sight = 'gone' | 'dark' | 'faint' | 'apart' | 'shown' | 'picture' | '';
 
-/** A declaration that no later one of the same property takes back. */
-function declares(property: string, value: string): RegExp {
-  const name = `(?:^|;)\\s*(?:${property})\\s*:`;
-  return new RegExp(`${name}\\s*(?:${value})\\s*(?:!|(?=;|$)(?![^]*${name}))`, 'i');
-}
-
-const NONE = '0?\\.?0+';
+/** In a style of which each property stands once, without blanks around it. */
 const SIGHTS: readonly (readonly [Sight, RegExp])[] = [
-  ['gone', declares('display', 'none')],
-  ['dark', declares('visibility', 'hidden')],
-  ['dark', declares('text-decoration(?:-line)?', '[^;!]*line-through[^;!]*')],
-  ['faint', declares('opacity', NONE)],
-  ['faint', declares('font-size', `${NONE}[a-z%]*`)],
-  ['faint', declares('clip', 'rect\\([ ,01px]*\\)')],
-  ['apart', declares('display', '(?:block|flex|table|grid)[^;!]*')],
-  ['apart', declares('margin-(?:left|right)|float|vertical-align', '(?:[1-9]|left|right|su)[^;!]*')],
-  ['shown', declares('visibility', 'visible')],
+  ['gone', /;display:none/],
+  ['dark', /;visibility:hidden|;text-decoration(-line)?:[^;]*line-through/],
+  ['faint', /;(opacity|font-size):0?\.?0+(?![.\d])|;clip:rect\([ ,01px]*\)/],
+  ['apart', /;(display:([bg]|flex|table)|float:[lr]|vertical-align:su|margin-(left|right):\d)/],
+  ['shown', /;visibility:visible/],
 ];
 
 /** Word writes the same few styles a thousand times. */
-const sightIn = remembered((style) => SIGHTS.find(([, pattern]) => pattern.test(style))?.[0] ?? '');
+const sightIn = remembered((style) => {
+  // Of two declarations of a property the last counts.
+  const declared = new Map(style.split(';').map((one) => [one.split(':')[0]?.trim(), one]));
+  const text = [...declared.values()].map((one) => `;${one.replace(/\s*:\s*/, ':').trim()}`);
+  return SIGHTS.find(([, pattern]) => pattern.test(text.join('').toLowerCase()))?.[0] ?? '';
+});
 
-/** What an element's own attributes do to what is in it. */
-export function sightOf(element: PageElement): Sight {
-  if (isBare(element)) return '';
-  if (attribute(element, 'hidden') !== null) return 'gone';
-  const style = attribute(element, 'style');
-  return style === null ? '' : sightIn(style);
-}
-
-/** Whether an element's own attributes hide it. */
-export function isHidden(element: PageElement): boolean {
-  return /^[gd]/.test(sightOf(element));
+export function sightOf(element: PageElement, name: string): Sight {
+  if (SILENT.has(name)) return 'gone';
+  const style = isBare(element)
+    ? null
+    : attribute(element, 'hidden') === null
+      ? attribute(element, 'style')
+      : 'display:none';
+  const sight = style === null ? '' : sightIn(style);
+  return PICTURES.has(name) && sight !== 'gone' && sight !== 'dark' ? 'picture' : sight;
 }
 
 /** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
 export function printsNothing(element: PageElement, name = nameOf(element)): boolean {
-  return UNSEEN.has(name) || PICTURES.has(name) || isHidden(element);
-}
-
-/** Whether elements of a name print nothing that counts. */
-export function isSilent(name: string): boolean {
-  return UNSEEN.has(name);
-}
-
-/** Whether elements of a name show something that is no text: a picture, a drop-down list, a frame. */
-export function isPicture(name: string): boolean {
-  return PICTURES.has(name);
+  return /gone|dark|picture/.test(sightOf(element, name));
 }
 
 const BLOCKS = setOf(

@@ -5,7 +5,6 @@ import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
 import { contentOf } from './content';
 import type { PageElement, PageNode } from './document';
-import { isHidden } from './dom';
 import { agencyIn, identify, isReportTitle, titleOf, yearIn } from './identify';
 import { faultsOf, type PartFaults } from './parts';
 import { type Enclosure, type PageScan, scanSteps } from './scan';
@@ -47,7 +46,7 @@ export function readPage(root: PageNode, forms: readonly Form[], options: ReadOp
  * @param forms the editions to look for
  */
 export function* readSteps(root: PageNode, forms: readonly Form[], options: ReadOptions): Steps<PageReading> {
-  const page = yield* scanSteps(root, options.isVisible ?? ((element) => !isHidden(element)));
+  const page = yield* scanSteps(root, options.isVisible ?? (() => true));
   const recognised = yield* recogniseSteps(
     page.tables.map((table) => table.grid),
     forms,

@@ -3,7 +3,7 @@ import type { Steps } from '../core/steps';
 import { tidy } from '../core/text';
 import { isLookedAt, isWithin, type OpenCell, sourceOf, standsApart } from './cell';
 import type { PageElement, PageNode } from './document';
-import { attribute, breaksLine, isPicture, isSilent, type Sight, sightOf, walkSteps } from './dom';
+import { attribute, breaksLine, type Sight, sightOf, walkSteps } from './dom';
 
 /** A table of the page: its grid, and the elements of its cells in the same order. */
 export interface PageTable {
@@ -133,25 +133,24 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       }
       if (name === 'meta') gatherMeta(element, metas);
       if (EMBEDS.has(name)) gatherEmbedded(element, lines.length, enclosures);
-      let sight = sightOf(element);
-      if (sight === 'gone' || isSilent(name)) return false;
-      const top = open[open.length - 1];
-      const cell = top?.cell;
-      if (isPicture(name)) {
-        if (isDark || sight === 'dark') return false;
-        if (name === 'img') gatherImage(element, lines.length, enclosures);
-        if (cell !== undefined && isLookedAt(element) && isVisible(element)) cell.isPictured = true;
-        return false;
-      }
-      if (HOLDERS.has(name) && (isDark || !isVisible(element))) return false;
-      if (cell !== undefined && !breaksLine(name)) {
-        if (sight === 'faint' || (attribute(element, 'class') !== null && !isVisible(element))) return false;
-        if (standsApart(element, name)) sight = 'apart';
-        if (sight === 'apart') part();
-      }
+      const cell = open[open.length - 1]?.cell;
+      const isInCell = cell !== undefined && !breaksLine(name);
+      const sight = isInCell && standsApart(element, name) ? 'apart' : sightOf(element, name);
       if (sight !== '') {
         shades.push([element, sight, isDark]);
         isDark = sight === 'dark' || (isDark && sight !== 'shown');
+      }
+      if (sight === 'gone') return false;
+      if (sight === 'picture') {
+        if (name === 'img' && !isDark) gatherImage(element, lines.length, enclosures);
+        if (cell !== undefined && !isDark && isLookedAt(element) && isVisible(element))
+          cell.isPictured = true;
+        return false;
+      }
+      if (HOLDERS.has(name) && (isDark || !isVisible(element))) return false;
+      if (isInCell) {
+        if (sight === 'faint' || (attribute(element, 'class') !== null && !isVisible(element))) return false;
+        if (sight === 'apart') part();
       }
       if (name === 'table') {
         newLine();
@@ -159,6 +158,7 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
         tables += 1;
         return true;
       }
+      const top = open[open.length - 1];
       if (top !== undefined) enterTablePart(top, element, name);
       if (breaksLine(name)) newLine();
       if (isDark) return true;

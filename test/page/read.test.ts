@@ -143,6 +143,23 @@ describe('what stands in cells besides figures', () => {
     ['text struck out by style', '<span style="text-decoration: line-through">8</span>7'],
     ['a field of a form', '<input type="text" value="7">'],
     ['a text area', '<textarea>7</textarea>'],
+    ['a side of a sheet that is not shown', '<span style="backface-visibility:hidden">7</span>'],
+    ['a style that takes back what it hid', '<span style="display:none; display : inline-block">7</span>'],
+    ["Word's own word for hidden, which no browser knows", '<span style="mso-hide:all">7</span>'],
+    [
+      'what shows within hidden text',
+      '<span style="visibility:hidden">8<b style="visibility:visible">7</b></span>',
+    ],
+    ['text without a colour', '<span style="opacity:0">8</span>7<i style="opacity: 0.0">8</i>'],
+    ['text half pale', '<span style="opacity:0.5">7</span>'],
+    ['text without a size', '7<span style="font-size:0px">8</span>'],
+    ['text of less than a line', '<span style="font-size:0.8em">7</span>'],
+    [
+      'text for screen readers',
+      '7<span style="position:absolute;clip:rect(0, 0, 0, 0)">7</span><b style="clip:rect(1px,1px,1px,1px)">7</b>',
+    ],
+    ['a word in small print', '7<small>件</small>'],
+    ['a remark set as a line', '7<span style="display:block">（其中新增 2 件）</span>'],
     ['a picture beside the figure', '<img src="up.png">7'],
     ['a table of one figure', '<table><tr><td> </td><td>7</td></tr></table>'],
   ])('%s', (_, inner) => {
@@ -150,6 +167,16 @@ describe('what stands in cells besides figures', () => {
   });
 
   it.each([
+    ['a whole cell that is raised', '<sup>7</sup>'],
+    ['a mark below the line', '7<sub>1</sub>'],
+    ['a mark raised by style', '7<span style="font-size:8pt;vertical-align:super">1</span>'],
+    ['a link to a note', '7<a href="#note1">1</a>'],
+    ['a dash over a figure', '<p>—</p><p>7</p>'],
+    ['a second figure in small print', '7 <small>6</small>'],
+    ['a second figure as a line', '<span style="display:block">7</span><span style="display:block">6</span>'],
+    ['a second figure set off', '<span>7</span><span style="margin-left:30px">6</span>'],
+    ['a second figure at the side', '<span style="float:left">7</span><span style="float:right">6</span>'],
+    ['a second figure after a wide gap', '<b>7</b>&emsp;&emsp;<span>6</span>'],
     ['a picture', '<p><img src="7.png" alt="7"></p>'],
     ['a drawing', '<svg><text>7</text></svg>'],
     ['a formula', '<math><mn>7</mn></math>'],
@@ -160,17 +187,33 @@ describe('what stands in cells besides figures', () => {
     ['a table of two figures', '<table><tr><td>7</td><td>8</td></tr></table>'],
     ['a table with a picture', '<table><tr><td><img src="7.png"></td></tr></table>'],
   ])('%s cannot be read, and is not blank', (_, inner) => {
-    expect(withFigure(inner)?.is).not.toBe('blank');
-    expect(withFigure(inner)?.is).not.toBe('number');
+    expect(withFigure(inner)).toMatchObject({ is: 'unreadable' });
   });
 
   it.each([
     ['a spacer', '<img src="s.gif" width="1" height="20">'],
     ['a decoration', '<img src="s.gif" role="presentation">'],
     ['a hidden picture', '<img src="7.png" style="display:none">'],
+    ['a hidden picture within hidden text', '<b style="visibility:hidden"><img src="7.png"></b>'],
+    ['a mark that is no figure', '<sup>*</sup>'],
     ['an empty table', '<table><tr><td></td></tr></table>'],
   ])('%s leaves a cell blank', (_, inner) => {
     expect(withFigure(inner)).toMatchObject({ is: 'blank' });
+  });
+});
+
+describe('a cell hidden where its place remains', () => {
+  it.each(['visibility:hidden', 'text-decoration:line-through'])('by %s, moves no other', (style) => {
+    const cells = publish(soundReport(7, '2021'), markupNamed('filler columns'), { seed: 7, tagged: true });
+    const field = 'requests.granted.research';
+    const html = cells.html.replace(`data-field="${field}"`, `data-field="${field}" style="${style}"`);
+    expect(html).not.toBe(cells.html);
+    const [{ [field]: hidden, ...rest }, { [field]: printed, ...others }] = [html, cells.html].map(
+      (page) => readHtml(page).report.figures,
+    ) as [Record<string, unknown>, Record<string, unknown>];
+    expect(printed).toMatchObject({ is: 'number' });
+    expect(hidden).toMatchObject({ is: 'blank' });
+    expect(rest).toEqual(others);
   });
 });
 
