@@ -52,9 +52,14 @@ function* itemsOf(lines: readonly Line[], form: SectionForm): Steps<Item[]> {
 
 function isHead(line: Line, form: SectionForm): boolean {
   const columns = namesColumns(line, form);
-  if (columns === 0 && !namesColumnGroups(line, form)) return false;
-  const row = line.cells.some((seen) => seen.look === 'words' && bestOf(seen.label, form.rows) !== undefined);
-  return columns > 1 || !row;
+  const groups = namesColumnGroups(line, form);
+  if (columns === 0 && !groups) return false;
+  // 总计 is a row's name too, but not beside 申请人情况, nor where it reaches down over further lines.
+  const row = line.cells.some(
+    ({ look, label, cell }) =>
+      look === 'words' && cell.rowSpan === 1 && bestOf(label, form.rows) !== undefined,
+  );
+  return columns > 1 || groups || !row;
 }
 
 /** The columns under a head; what an incomplete or unreadable head leaves open is taken from the one before it. */
