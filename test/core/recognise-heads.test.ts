@@ -71,3 +71,24 @@ describe('a head that has its total first', () => {
     expect(read([...bare, ...rows]).tally).toEqual(ALL_HOLD);
   });
 });
+
+describe('a head that cannot be told', () => {
+  it('is not read in the order of the form where it names a column twice and is in another order', () => {
+    const rows = requests(([person, business, research, nonprofit, legal, other], total) => [
+      person,
+      business,
+      research,
+      legal,
+      nonprofit,
+      other,
+      total,
+    ]);
+    const { report } = read([
+      '本列数据的勾稽关系:3*3|申请人情况:7|其他',
+      '自然人:1*2|法人或其他组织:5|总计:1*2',
+      '商业企业|科研机构|法律服务机构|社会公益组织|其他',
+      ...rows,
+    ]);
+    expect(report.figures).toEqual({});
+  });
+});

@@ -85,18 +85,20 @@ const LONGEST_NAME = 60;
  *
  * A name is first taken by its words. Where the number of names is that of a block of the form and all that
  * were recognised stand where the form has them, a name that was not recognised is what the form has there.
- * @returns undefined where no block fits, or two that differ fit equally well
+ * @returns undefined where no block fits, or two that differ fit equally well; null where it names a column twice
+ *   and its names are not in the form's order: then the form's own order is no help either
  */
-export function readHead(lines: readonly Line[], form: SectionForm): Columns | undefined {
+export function readHead(lines: readonly Line[], form: SectionForm): Columns | undefined | null {
   const leaves = leavesOf(lines).filter((seen) => seen.label.whole.length <= LONGEST_NAME);
   // Editions and blocks that have the very same columns give the same answer.
-  const candidates = [...new Set(form.blocks.map(({ block }) => block.columns))]
+  const all = [...new Set(form.blocks.map(({ block }) => block.columns))]
     .map((columns) => alignColumns(leaves, columns, form))
-    .filter((candidate) => candidate.found > 0 && !candidate.doubled)
+    .filter((candidate) => candidate.found > 0)
     .sort((a, b) => b.score - a.score);
+  const candidates = all.filter((candidate) => !candidate.doubled);
   const best = candidates[0];
   const grid = lines[0]?.grid;
-  if (best === undefined || grid === undefined) return undefined;
+  if (best === undefined || grid === undefined) return all.every(({ ordered }) => ordered) ? undefined : null;
   const rival = candidates.find((candidate) => keys(candidate) !== keys(best));
   if (rival !== undefined && best.score - rival.score < 0.05) return undefined;
   return {

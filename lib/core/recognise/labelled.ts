@@ -70,7 +70,7 @@ function headOver(
 ): Columns | undefined {
   const read = readHead(head, form);
   const fallback = before ?? standard(form);
-  if (read === undefined) return onlyShape(form) ? fallback : undefined;
+  if (!read) return read !== null && onlyShape(form) ? fallback : undefined;
   const whole = form.blocks.some(
     ({ block }) =>
       block.columns.length === read.columns.length &&
