@@ -92,3 +92,63 @@ describe('a head that cannot be told', () => {
     expect(report.figures).toEqual({});
   });
 });
+
+describe('a head whose corner is too wide', () => {
+  const HEAD = [
+    '本列数据的勾稽关系:4*3|申请人情况:7',
+    '自然人:1*2|法人或其他组织:5|总计:1*2',
+    '商业企业|科研机构|社会公益组织|法律服务机构|其他',
+  ];
+  const blank = (figure: number) => (figure === 0 ? '' : figure);
+  const dashed = (figure: number) => (figure === 0 ? '—' : figure);
+
+  it.each([blank, dashed])('stands over the figures after all, with a filler at the right', (zero) => {
+    const { values, tally } = read([
+      ...HEAD,
+      ...requests((parts, total) => [...parts.map(zero), zero(total), '']),
+    ]);
+    expect(values('requests.refused.thirdParty.')).toMatchObject({
+      naturalPerson: 'blank',
+      business: '1',
+      other: '1',
+      total: '2',
+    });
+    expect(tally).toEqual(ALL_HOLD);
+  });
+
+  it('does not hide an error in a row, nor make one of it', () => {
+    const wrong = requests((parts, total, key) => [
+      ...parts.map(blank),
+      blank(key === 'refused.thirdParty' ? 3 : total),
+      '',
+    ]);
+    const { findings } = read([...HEAD, ...wrong]);
+    const fails = findings.filter(({ outcome }) => outcome === 'fails').map(({ identity }) => identity.id);
+    expect(fails).toEqual(['requests.applicants:refused.thirdParty', 'requests.outcomes:total']);
+  });
+
+  it('takes no cell that cannot be read for part of the label', () => {
+    const spoilt = requests((parts, total, key) => [
+      ...parts.map((part, at) => (key === 'granted' && at === 0 ? '图' : blank(part))),
+      blank(total),
+      '',
+    ]);
+    const { values, tally } = read([...HEAD, ...spoilt]);
+    expect(values('requests.granted.')).toMatchObject({
+      naturalPerson: 'unreadable',
+      business: '2',
+      total: '14',
+    });
+    expect(tally).toEqual({ checked: 39, hold: 37, fail: 0, untold: 2 });
+  });
+
+  it('leaves nothing told where no row has a figure left of its names', () => {
+    const rows = requests(([, ...parts]) => {
+      const total = parts.reduce((sum, part) => sum + part, 0);
+      return ['', ...parts.map(blank), blank(total), ''];
+    });
+    const { values, report } = read([...HEAD, ...rows]);
+    expect(Object.values(values('requests.')).filter((value) => value !== 'blank')).toEqual([]);
+    expect(report.notes.filter(({ rule }) => rule === 'page.row')).toHaveLength(6);
+  });
+});

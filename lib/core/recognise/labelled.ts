@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
 import { bestOf, exactly, wordingOf } from './labels';
 import type { Line } from './lines';
+import { putBack } from './offset';
 import { catalogueOf, emptyReading, fieldOf, readRow, refuse, type SectionReading, textsOf } from './result';
 import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
 import type { SectionForm } from './section';
@@ -47,7 +48,7 @@ function* itemsOf(lines: readonly Line[], form: SectionForm): Steps<Item[]> {
       items.push(itemOf(line, form, columns));
     }
   }
-  return mendCutRows(items, form);
+  return mendCutRows(putBack(items, form), form);
 }
 
 function isHead(line: Line, form: SectionForm): boolean {

@@ -118,7 +118,7 @@ export function underHead(values: readonly SeenCell[], { columns, foreign }: Col
   return cells;
 }
 
-function isUnder({ cell }: SeenCell, names: Columns['foreign']): boolean {
+export function isUnder({ cell }: SeenCell, names: Columns['foreign']): boolean {
   return names.some(({ from, to }) => overlap(cell, from, to) > 0);
 }
 

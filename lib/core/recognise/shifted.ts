@@ -5,26 +5,28 @@ import type { SectionReading } from './result';
 import type { SectionForm } from './section';
 
 /**
- * Takes back a row that has lost a cell: its total is blank, and what stands left of it is the sum of all
- * before (9 0 0 0 0 9 □ for 9 0 0 0 0 0 9). Where the cell was lost cannot be told, so none of its figures can.
+ * Takes back rows that have lost a cell or stand one aside: the total is blank, and what stands left of it is the
+ * sum of all before (9 0 0 0 0 9 □ for 9 0 0 0 0 0 9). Where the cell was lost cannot be told, so none of the
+ * row's figures can.
  *
- * A publisher who leaves totals blank leaves several; only a single blank total counts as a sign.
+ * A publisher who leaves totals blank leaves several; they are a sign only if every row without one ends like that.
  */
 export function withdrawShifted(form: SectionForm, into: SectionReading): void {
-  const rows = rowsOf(form).filter((identity) => isWithoutTotal(identity, into));
-  const [only] = unique(rows);
-  if (only === undefined || unique(rows).length > 1 || !endsWithItsSum(only, into)) return;
-  const fields = only.left.map((term) => term.field).concat(only.total ?? []);
-  into.notes.push({
-    rule: 'page.row',
-    section: form.section,
-    fields,
-    texts: fields.map((field) => into.figures.get(field)?.text ?? ''),
-  });
-  for (const field of fields) {
-    into.figures.delete(field);
-    into.places.delete(field);
-    into.refused.add(field);
+  const rows = unique(rowsOf(form).filter((identity) => isWithoutTotal(identity, into)));
+  if (!rows.every((row) => endsWithItsSum(row, into))) return;
+  for (const { left, total } of rows) {
+    const fields = left.map((term) => term.field).concat(total ?? []);
+    into.notes.push({
+      rule: 'page.row',
+      section: form.section,
+      fields,
+      texts: fields.map((field) => into.figures.get(field)?.text ?? ''),
+    });
+    for (const field of fields) {
+      into.figures.delete(field);
+      into.places.delete(field);
+      into.refused.add(field);
+    }
   }
 }
 
