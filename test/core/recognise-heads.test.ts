@@ -152,3 +152,70 @@ describe('a head whose corner is too wide', () => {
     expect(report.notes.filter(({ rule }) => rule === 'page.row')).toHaveLength(6);
   });
 });
+
+describe('columns of another year', () => {
+  const decisions = (head: string, rows: string) =>
+    read(['规章|1|0|8', `信息内容|${head}`, `行政许可|${rows}`]).values('disclosed.licensing.');
+
+  it.each([
+    ['2022年处理决定数量|2023年处理决定数量:2', '351|342:2'],
+    ['2023年处理决定数量|2022年处理决定数量:2', '342|351:2'],
+    ['上年处理决定数量|今年处理决定数量:2', '351|342:2'],
+    ['上年处理决定数量|本年处理数量:2', '351|342:2'],
+    ['本年处理决定数量|去年处理决定数量:2', '342|351:2'],
+  ])('%s: the figure is that of the year', (head, rows) => {
+    expect(decisions(head, rows)).toEqual({ decisions: '342' });
+  });
+
+  it('is not read for a figure of the year that is left blank', () => {
+    expect(decisions('2022年处理决定数量|2023年处理决定数量:2', '351|:2')).toEqual({ decisions: 'blank' });
+  });
+
+  it('is none where two names are equally alike', () => {
+    expect(decisions('甲处理决定数量|乙处理决定数量:2', '351|342:2')).toEqual({});
+  });
+
+  it('is read where the form asks for it', () => {
+    const { values } = read([
+      '信息内容|上一年项目数量（2019年）|本年增/减|处理决定数量（2020年）',
+      '行政许可|42|-2|342',
+    ]);
+    expect(values('disclosed.licensing.')).toEqual({ previous: '42', change: '-2', decisions: '342' });
+  });
+
+  it('is told by its year where totals of two years stand side by side', () => {
+    const { values, tally } = read([
+      '本列数据的勾稽关系|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计（2022年）|总计（2023年）',
+      ...requests((parts, total) => [...parts, total + 5, total]).map((row) => row.replace(':3', '')),
+    ]);
+    expect(values('requests.received.')).toMatchObject({ total: '19' });
+    expect(tally).toEqual(ALL_HOLD);
+  });
+});
+
+describe('a unit of money over the table', () => {
+  const BLOCK = ['信息内容|采购项目数量|采购总金额', '政府集中采购|8|37.946'];
+  const amount = (lines: readonly string[], before = '') =>
+    read(lines, before).values('disclosed.procurement.').amount;
+
+  it.each([
+    ['', '37.946'],
+    ['单位：件、项、万元', '379460'],
+    ['（单位 ： 元）', '37.946'],
+    ['各单位全年共收费18.5万元。', '37.946'],
+  ])('%s before the table', (before, value) => {
+    expect(amount(BLOCK, before)).toBe(value);
+  });
+
+  it('may stand in the title of the block or in a line of the table', () => {
+    expect(amount(['第二十条第（九）项（金额单位：万元）:3', ...BLOCK])).toBe('379460');
+    expect(amount(['单位：件、项、万元:4', '规章|1|0|8', ...BLOCK])).toBe('379460');
+  });
+
+  it('gives way to the unit of the column, of the row and of the cell', () => {
+    const over = '单位：万元:3';
+    expect(amount([over, '信息内容|采购项目数量|采购总金额（元）', '政府集中采购|8|379460'])).toBe('379460');
+    expect(amount([over, '信息内容|采购项目数量|采购总金额', '政府集中采购（元）|8|379460'])).toBe('379460');
+    expect(amount([over, '信息内容|采购项目数量|采购总金额', '政府集中采购|8|379460元'])).toBe('379460');
+  });
+});

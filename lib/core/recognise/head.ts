@@ -1,5 +1,6 @@
 import { headerUnit } from '../figure';
 import type { Heading } from '../form';
+import { plain } from '../text';
 import { ALIKE, bestOf, fitness } from './labels';
 import { endOf, type Line, type SeenCell } from './lines';
 import type { SectionForm } from './section';
@@ -32,6 +33,13 @@ export interface Columns {
   readonly form: readonly Heading[];
   /** Whether they stand in the form's order: only then may cells be told by their order alone. */
   readonly ordered: boolean;
+  /** Unit of money printed over the table or its block, as the power of ten that leads to 元. */
+  readonly unit?: number | undefined;
+}
+
+/** The unit of money that a text over figures names: 单位：件、项、万元. */
+export function unitOver(text: string): number | undefined {
+  return text.includes('元') ? headerUnit(/单位:[^。]{0,12}元/.exec(plain(text))?.[0] ?? '') : undefined;
 }
 
 /** How much a line speaks for being part of a head: the columns it names. */
@@ -88,7 +96,11 @@ const LONGEST_NAME = 60;
  * @returns undefined where no block fits, or two that differ fit equally well; null where it names a column twice
  *   and its names are not in the form's order: then the form's own order is no help either
  */
-export function readHead(lines: readonly Line[], form: SectionForm): Columns | undefined | null {
+export function readHead(
+  lines: readonly Line[],
+  form: SectionForm,
+  unit: number | undefined,
+): Columns | undefined | null {
   const leaves = leavesOf(lines).filter((seen) => seen.label.whole.length <= LONGEST_NAME);
   // Editions and blocks that have the very same columns give the same answer.
   const all = [...new Set(form.blocks.map(({ block }) => block.columns))]
@@ -101,31 +113,35 @@ export function readHead(lines: readonly Line[], form: SectionForm): Columns | u
   if (best === undefined || grid === undefined) return all.every(({ ordered }) => ordered) ? undefined : null;
   const rival = candidates.find((candidate) => keys(candidate) !== keys(best));
   if (rival !== undefined && best.score - rival.score < 0.05) return undefined;
-  return {
-    grid,
-    headings: best.columns.map((column) => column.heading),
-    ordered: best.ordered,
-    form: best.form,
-    foreign: best.foreign,
-    asInForm: best.asInForm,
-    columns: best.columns,
-  };
+  return { ...best, grid, unit };
 }
 
-interface Candidate {
-  readonly columns: readonly Column[];
+interface Candidate extends Omit<Columns, 'grid' | 'unit'> {
+  /** Names that were taken by their words. */
   readonly found: number;
   readonly score: number;
-  readonly ordered: boolean;
-  readonly form: readonly Heading[];
-  readonly asInForm: boolean;
-  readonly foreign: Columns['foreign'];
   /** One of its columns is named twice: two readings that are equally good. */
   readonly doubled: boolean;
 }
 
 function keys(candidate: Candidate): string {
   return candidate.columns.map((column) => column.key).join(' ');
+}
+
+interface Pair {
+  readonly seen: SeenCell;
+  readonly heading: Heading;
+  readonly score: number;
+}
+
+/** 上年处理决定数量, where the form does not ask for it; 2022年处理决定数量 beside 2023年处理决定数量. */
+function isOfYearBefore({ seen, heading }: Pair, pairs: readonly Pair[]): boolean {
+  const yearOf = ({ label }: SeenCell) => /20\d\d/.exec(label.whole)?.[0] ?? '';
+  const year = yearOf(seen);
+  return (
+    (/[上去往前]一?年/.test(seen.label.whole) && !heading.label.startsWith('上')) ||
+    (year !== '' && pairs.some((pair) => pair.heading === heading && yearOf(pair.seen) > year))
+  );
 }
 
 function alignColumns(
@@ -135,12 +151,13 @@ function alignColumns(
 ): Candidate {
   const taken = new Map<Heading, { seen: SeenCell; score: number }>();
   const used = new Set<SeenCell>();
-  const pairs: { seen: SeenCell; heading: Heading; score: number }[] = [];
+  const alike: Pair[] = [];
   for (const seen of leaves)
     for (const heading of headings) {
       const score = fitness(seen.label, heading);
-      if (score >= ALIKE) pairs.push({ seen, heading, score });
+      if (score >= ALIKE) alike.push({ seen, heading, score });
     }
+  const pairs = alike.filter((pair) => !isOfYearBefore(pair, alike));
   for (const { seen, heading, score } of pairs.sort((a, b) => b.score - a.score)) {
     if (taken.has(heading) || used.has(seen)) continue;
     taken.set(heading, { seen, score });
@@ -162,16 +179,18 @@ function alignColumns(
   const likeness = [...taken.values()].reduce((total, { score }) => total + score, 0);
   const extra = leaves.filter((seen) => !used.has(seen)).length - 1;
   const score = likeness - 0.4 * (headings.length - found) - 0.2 * Math.max(0, extra);
-  const doubled = leaves.some(
-    (seen) =>
-      !used.has(seen) && headings.some((heading) => taken.has(heading) && fitness(seen.label, heading) === 1),
+  const doubled = pairs.some(
+    ({ seen, heading, score }) => !used.has(seen) && taken.get(heading)?.score === score,
   );
   const first = columns[0]?.from ?? 0;
   const foreign = leaves
-    .filter((seen) => !used.has(seen) && seen.cell.column > first)
+    .filter(
+      (seen) => !used.has(seen) && (seen.cell.column > first || alike.some((pair) => pair.seen === seen)),
+    )
     .map(({ cell }) => ({ from: cell.column, to: endOf(cell) }));
   return {
     columns,
+    headings: columns.map((column) => column.heading),
     found,
     score,
     ordered: inFormOrder(columns, headings),

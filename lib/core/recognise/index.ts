@@ -41,7 +41,7 @@ export function* recogniseSteps(grids: readonly Grid[], forms: readonly Form[]):
   for (const form of sections) {
     yield;
     const lines = parted.get(form.section) ?? [];
-    const copies = isSingle(form) ? readSingle(lines, form, grids) : yield* readLabelled(lines, form);
+    const copies = isSingle(form) ? readSingle(lines, form, grids) : yield* readLabelled(lines, form, grids);
     const chosen = choose(copies);
     if (chosen.other !== undefined)
       extra.push({ rule: 'page.otherCopy', section: form.section, fields: chosen.other, texts: [] });

@@ -1,7 +1,8 @@
 import { headerUnit } from '../figure';
 import { type FieldId, type Heading, subtotalField } from '../form';
+import type { Grid } from '../grid';
 import type { Steps } from '../steps';
-import { type Columns, namesColumnGroups, namesColumns, readHead } from './head';
+import { type Columns, namesColumnGroups, namesColumns, readHead, unitOver } from './head';
 import { bestOf, exactly, wordingOf } from './labels';
 import type { Line } from './lines';
 import { putBack } from './offset';
@@ -12,9 +13,13 @@ import { withdrawShifted } from './shifted';
 import { distrusted } from './witness';
 
 /** Reads a section whose rows have labels: 二, 三 and the statistics of 2014. */
-export function* readLabelled(lines: readonly Line[], form: SectionForm): Steps<SectionReading[]> {
+export function* readLabelled(
+  lines: readonly Line[],
+  form: SectionForm,
+  grids: readonly Grid[],
+): Steps<SectionReading[]> {
   const readings: SectionReading[] = [];
-  for (const items of copiesOf(yield* itemsOf(lines, form), form)) {
+  for (const items of copiesOf(yield* itemsOf(lines, form, grids), form)) {
     yield;
     readings.push(readItems(items, form));
   }
@@ -25,25 +30,28 @@ export function* readLabelled(lines: readonly Line[], form: SectionForm): Steps<
 const STEP = 50;
 
 /** Goes down the lines: heads set the columns, all else that prints something is an item. */
-function* itemsOf(lines: readonly Line[], form: SectionForm): Steps<Item[]> {
+function* itemsOf(lines: readonly Line[], form: SectionForm, grids: readonly Grid[]): Steps<Item[]> {
   const items: Item[] = [];
   let columns: Columns | undefined = standard(form);
   let head: Line[] = [];
+  let unit: number | undefined;
   for (const [position, line] of lines.entries()) {
     if (position % STEP === 0) yield;
     if (head.length > 0 && head[0]?.grid !== line.grid) {
-      columns = headOver(head, form, columns);
+      columns = headOver(head, form, columns, unit);
       head = [];
     }
+    if (lines[position - 1]?.grid !== line.grid) unit = unitOver(grids[line.grid]?.before ?? '') ?? unit;
     if (isHead(line, form)) {
       head.push(line);
       continue;
     }
+    for (const { cell } of line.cells) unit = unitOver(cell.text) ?? unit;
     const item = itemOf(line, form, columns);
     if (item.texts.length === 0 && !prints(item)) continue;
     if (head.length === 0) items.push(item);
     else {
-      columns = headOver(head, form, columns);
+      columns = headOver(head, form, columns, unit);
       head = [];
       items.push(itemOf(line, form, columns));
     }
@@ -68,8 +76,9 @@ function headOver(
   head: readonly Line[],
   form: SectionForm,
   before: Columns | undefined,
+  unit: number | undefined,
 ): Columns | undefined {
-  const read = readHead(head, form);
+  const read = readHead(head, form, unit);
   const fallback = before ?? standard(form);
   if (!read) return read !== null && onlyShape(form) ? fallback : undefined;
   const whole = form.blocks.some(

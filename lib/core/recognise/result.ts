@@ -121,7 +121,10 @@ function figuresIn(
     const field = fields[position];
     if (field === undefined) continue;
     const kind = catalogue.get(field)?.kind ?? { type: 'count' };
-    figures.set(field, readFigure(seen.cell.text, kind, columns.columns[position]?.unit ?? unit));
+    figures.set(
+      field,
+      readFigure(seen.cell.text, kind, columns.columns[position]?.unit ?? unit ?? columns.unit),
+    );
   }
   return figures;
 }
