@@ -1,4 +1,5 @@
 import { HANDFUL } from '../lib/core/soft';
+import { countsOf, type Outcome, standingsOf, verdictOf } from '../lib/core/standing';
 import { groupFindings } from '../lib/core/suspect';
 import { forms } from '../lib/forms';
 import { cliWords } from '../lib/words/cli';
@@ -26,6 +27,14 @@ export const terminalPaint: Paint = {
   quiet: coloured('2'),
 };
 
+/** Nothing is set aside here: decisions are kept by the extension alone. */
+const SIGNS: Readonly<Record<Outcome, { readonly sign: string; readonly colour?: keyof Paint }>> = {
+  fails: { sign: '■', colour: 'error' },
+  untold: { sign: '◇?' },
+  dismissed: { sign: '–' },
+  holds: { sign: '✓', colour: 'sound' },
+};
+
 /** One readable block for a file: what it is, what was checked, and what does not hold with its formula. */
 export function toText(output: Output, language: Language, paint: Paint): string {
   const say = speaker(cliWords, language);
@@ -48,10 +57,11 @@ export function toText(output: Output, language: Language, paint: Paint): string
       : report.edition === 'mixed'
         ? say('editionMixed')
         : say('edition', { edition: report.edition });
-  const { hold, fail, untold } = output;
-  const verdict = `${edition} · ${say('tally', { checked: hold + fail + untold, hold, fail, untold })}`;
-  const sign = fail > 0 ? '■' : untold > 0 ? '◇?' : '✓';
-  lines.push(`  ${(fail > 0 ? paint.error : untold > 0 ? plainly : paint.sound)(`${sign} ${verdict}`)}`);
+  const counts = countsOf(output.checked, standingsOf(report, []));
+  const unread = counts.unread > 0 ? [say('unread', { count: counts.unread })] : [];
+  const said = [edition, say('tally', { ...counts }), ...unread].join(' · ');
+  const { sign, colour } = SIGNS[verdictOf(counts)];
+  lines.push(`  ${(colour === undefined ? plainly : paint[colour])(`${sign} ${said}`)}`);
   return [...lines, ...failuresOf(output, language, paint), ...remarksOf(output, language, paint)].join('\n');
 }
 

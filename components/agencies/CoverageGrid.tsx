@@ -1,7 +1,7 @@
 import type { Coverage, CoverageCell, CoverageRow } from '../../lib/compare/coverage';
+import type { Outcome } from '../../lib/core/standing';
 import type { AgenciesWords } from '../../lib/words/agencies';
 import { Sign } from '../findings/Sign';
-import type { Outcome } from '../findings/standing';
 import { RowGroup, useGroups } from './rows';
 
 /** What a list knows of a report that is there. */

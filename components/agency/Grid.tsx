@@ -2,10 +2,10 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Series, SeriesCell, SeriesTable, SeriesYear } from '../../lib/compare/series';
 import type { FieldId } from '../../lib/core/form';
+import type { Outcome } from '../../lib/core/standing';
 import { type AgencyWords, placeText, sectionName } from '../../lib/words/agency';
 import type { Labels } from '../../lib/words/labels';
 import { Sign } from '../findings/Sign';
-import type { Outcome } from '../findings/standing';
 import { useGrowing } from '../library/growing';
 import { lineName, linesShown, placeKey, type Shown, type ShownLine } from './lines';
 

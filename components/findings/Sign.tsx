@@ -1,4 +1,4 @@
-import type { Outcome } from './standing';
+import type { Outcome } from '../../lib/core/standing';
 
 /** soft: worth a look, no error. */
 export type SignKind = Outcome | 'soft';

@@ -50,8 +50,13 @@ export function KeptList({ files, isGone, say, addressOf }: Props) {
           return (
             // Two files of one name may be dropped together.
             <li key={`${at} ${path}`} class="kept">
-              <span class="kept-sign" role="img" aria-label={verdict(file, say)} title={verdict(file, say)}>
-                <Sign outcome={outcomeOf(file)} text={fails > 99 ? '99+' : String(fails)} />
+              <span
+                class="kept-sign"
+                role="img"
+                aria-label={verdictText(file, say)}
+                title={verdictText(file, say)}
+              >
+                <Sign outcome={file.verdict} text={fails > 99 ? '99+' : String(fails)} />
               </span>
               {isGone ? <span>{name}</span> : <a href={addressOf(id)}>{name}</a>}
               <bdi class="import-path soft">{path}</bdi>
@@ -64,13 +69,7 @@ export function KeptList({ files, isGone, say, addressOf }: Props) {
   );
 }
 
-function outcomeOf({ fails, untold }: KeptView): 'fails' | 'untold' | 'holds' {
-  if (fails > 0) return 'fails';
-  return untold > 0 ? 'untold' : 'holds';
-}
-
-function verdict(file: KeptView, say: IntakeWords): string {
-  const outcome = outcomeOf(file);
-  if (outcome === 'fails') return say('fails', { count: file.fails });
-  return say(outcome === 'untold' ? 'holdsPartly' : 'holds');
+function verdictText(file: KeptView, say: IntakeWords): string {
+  if (file.verdict === 'fails') return say('fails', { count: file.fails });
+  return say(file.verdict === 'holds' ? 'holds' : 'holdsPartly');
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../lib/core/standing';
 import type { WhyName } from '../../lib/words/intake';
 
 /** Plain data of the view that takes saved pages in. */
@@ -8,9 +9,9 @@ export interface KeptView {
   readonly id: string;
   readonly agency: string | null;
   readonly year: number | null;
-  /** How many checks fail and cannot be told. */
+  /** How many checks fail, and the sign of the whole. */
   readonly fails: number;
-  readonly untold: number;
+  readonly verdict: Outcome;
 }
 
 export interface SummaryView {

@@ -1,7 +1,7 @@
+import type { Counts } from '../../lib/core/standing';
 import { listWords } from '../../lib/words/list';
 import { popupWords } from '../../lib/words/popup';
 import type { Language } from '../../lib/words/say';
-import type { Counts } from '../findings/standing';
 import { ReportSign } from '../popup/ReportSign';
 import { Detail } from './Detail';
 import { day } from './figures';

@@ -1,5 +1,5 @@
+import type { Counts } from '../../lib/core/standing';
 import { tidy } from '../../lib/core/text';
-import type { Counts } from '../findings/standing';
 
 /** What a list of reports shows, as plain data. Whoever shows it makes it from the archive; here is only drawn. */
 

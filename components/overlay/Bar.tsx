@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { type Counts, verdictOf } from '../../lib/core/standing';
 import type { BarWords } from '../../lib/words/bar';
 import type { OverlayWords } from '../../lib/words/overlay';
 import { Sign } from '../findings/Sign';
-import { type Counts, verdictOf } from '../findings/standing';
 import { Arrow, Chevron, Delta, Fold, MarkedCell, ReadCell, Shelf, Tray } from './icons';
 import { Menu } from './Menu';
 import type { OverlayView } from './state';

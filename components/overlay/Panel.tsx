@@ -1,8 +1,8 @@
+import { countsOf, verdictOf } from '../../lib/core/standing';
 import type { TabPlace } from '../../lib/settings/settings';
 import type { BarWords } from '../../lib/words/bar';
 import { FindingList, type FindingListProps } from '../findings/FindingList';
 import { besideCount, claimCount, softCount } from '../findings/sheet';
-import { countsOf, verdictOf } from '../findings/standing';
 import { Bar, type BarActions, type Kept, type MenuEntry } from './Bar';
 import type { OverlayView } from './state';
 import { besideText, countText, formText, softText, summaryText, unreadText } from './summary';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Outcome } from '../../lib/core/standing';
 import type { TabPlace } from '../../lib/settings/settings';
 import type { BarWords } from '../../lib/words/bar';
 import { Sign } from '../findings/Sign';
-import type { Outcome } from '../findings/standing';
 import { movedBy, placeAt, TAB_MARGIN, TAB_SIZE } from './tab-place';
 
 /** Where the tab stands instead of its place, so that it covers nothing: at another height, or as a sliver. */

@@ -1,6 +1,6 @@
 import { endOf, type Finding } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
-import type { Outcome } from '../findings/standing';
+import type { Outcome } from '../../lib/core/standing';
 import { differenceText } from '../findings/sum';
 
 /** What stands at one figure: the sign of all checks that end there. */

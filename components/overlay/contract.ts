@@ -2,8 +2,8 @@ import type { Decision, NewDecision } from '../../lib/core/decision';
 import type { FieldId, Form } from '../../lib/core/form';
 import type { ReportIdentity } from '../../lib/core/report';
 import type { SoftContext } from '../../lib/core/soft';
+import type { Outcome } from '../../lib/core/standing';
 import type { Language } from '../../lib/words/say';
-import type { Outcome } from '../findings/standing';
 import type { Act, OverlayView } from './state';
 
 /**

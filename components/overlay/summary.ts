@@ -1,6 +1,6 @@
 import type { Report } from '../../lib/core/report';
+import type { Counts } from '../../lib/core/standing';
 import type { OverlayWords } from '../../lib/words/overlay';
-import type { Counts } from '../findings/standing';
 
 /**
  * "2019 form · 40 checks: 39 hold, 1 fails · 2 to look at": the verdict in one line.

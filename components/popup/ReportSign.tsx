@@ -1,6 +1,6 @@
+import type { Counts } from '../../lib/core/standing';
 import type { PopupWords } from '../../lib/words/popup';
 import { Sign } from '../findings/Sign';
-import type { Counts } from '../findings/standing';
 import { signOf } from './views';
 
 interface Props {

@@ -3,9 +3,9 @@ import type { Figure } from '../../lib/core/figure';
 import type { FieldId, Section } from '../../lib/core/form';
 import type { Report, ReportIdentity } from '../../lib/core/report';
 import type { Standings } from '../../lib/core/standing';
+import { type Counts, type Outcome, verdictOf } from '../../lib/core/standing';
 import type { FindingGroup } from '../../lib/core/suspect';
 import type { CarryOver } from '../../lib/words/years';
-import { type Counts, type Outcome, verdictOf } from '../findings/standing';
 import type { Change } from '../list/views';
 
 /** What the popup shows, as plain data. The entrypoint makes it; the components only draw. */

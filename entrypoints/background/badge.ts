@@ -1,9 +1,8 @@
-import { type Counts, countsOf, type Outcome, verdictOf } from '../../components/findings/standing';
 import { summaryText } from '../../components/overlay/summary';
 import { check } from '../../lib/core/check';
 import type { Form } from '../../lib/core/form';
 import { isNotReport } from '../../lib/core/misread';
-import { standingsOf } from '../../lib/core/standing';
+import { type Counts, countsOf, type Outcome, standingsOf, verdictOf } from '../../lib/core/standing';
 import type { FrameState, TabState } from '../../lib/messages';
 import { overlayWords } from '../../lib/words/overlay';
 import type { Language } from '../../lib/words/say';

@@ -5,7 +5,6 @@ import {
   softCount,
   type YearsBeside,
 } from '../../components/findings/sheet';
-import { countsOf } from '../../components/findings/standing';
 import type { SheetWords } from '../../components/findings/words';
 import { type Mark, marksOf } from '../../components/overlay/badges';
 import type { ShownReport } from '../../components/overlay/contract';
@@ -19,7 +18,7 @@ import type { ClaimFinding } from '../../lib/core/claim';
 import type { Decidable, Decision } from '../../lib/core/decision';
 import { type DerivedFigure, derive } from '../../lib/core/derived';
 import type { FieldId } from '../../lib/core/form';
-import { type Standings, standingsOf } from '../../lib/core/standing';
+import { countsOf, type Standings, standingsOf } from '../../lib/core/standing';
 import { type TextFinding, textFindingOf } from '../../lib/core/text-finding';
 import { NOTHING_CLAIMED, type PageClaims, type WordPlace } from './claims';
 import { rules } from './content';

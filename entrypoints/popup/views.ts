@@ -1,11 +1,10 @@
 import { type Rules, sheetOf, softCount } from '../../components/findings/sheet';
-import { countsOf } from '../../components/findings/standing';
 import type { HistoryRow, HistoryView, PageView, ReportView } from '../../components/popup/views';
 import type { History, Kept } from '../../lib/archive/database';
 import { check } from '../../lib/core/check';
 import type { Form } from '../../lib/core/form';
 import { isNotReport } from '../../lib/core/misread';
-import { standingsOf } from '../../lib/core/standing';
+import { countsOf, standingsOf } from '../../lib/core/standing';
 import type { FindingGroup } from '../../lib/core/suspect';
 import type { FrameState, TabState } from '../../lib/messages';
 

@@ -1,3 +1,4 @@
+import { type Outcome, verdictOf } from '../core/standing';
 import type { Given } from './gather';
 import { kindOfFile, LARGEST } from './kinds';
 import type { NoReading, SavedReading } from './read';
@@ -20,7 +21,8 @@ export interface KeptFile {
   readonly year: number | null;
   readonly title: string;
   readonly fails: number;
-  readonly untold: number;
+  /** The sign of the whole. */
+  readonly verdict: Outcome;
 }
 
 export interface UnkeptFile {
@@ -130,7 +132,7 @@ async function resultOf(
   if (isOver()) return unkept('unread');
   const wrote = await desk.keep(reading, path);
   if (typeof wrote === 'string') return unkept(wrote);
-  const { identity, tally } = reading;
+  const { identity, counts } = reading;
   const { agency, year, title } = identity;
-  return { is: 'kept', path, ...wrote, agency, year, title, fails: tally.fail, untold: tally.untold };
+  return { is: 'kept', path, ...wrote, agency, year, title, fails: counts.fail, verdict: verdictOf(counts) };
 }

@@ -1,6 +1,7 @@
-import { check, tally } from '../core/check';
+import { check } from '../core/check';
 import type { Form } from '../core/form';
 import type { Report, ReportContent, ReportIdentity } from '../core/report';
+import { type Counts, countsOf, standingsOf } from '../core/standing';
 import { type PageReading, readPage } from '../page/read';
 import { decodePage } from './decode';
 import { parsePage } from './document';
@@ -18,8 +19,8 @@ export type SavedReading =
       readonly content: ReportContent | null;
       /** Every address of the web that the page names for itself. */
       readonly named: readonly string[];
-      /** How many checks hold, fail, cannot be told. */
-      readonly tally: { readonly hold: number; readonly fail: number; readonly untold: number };
+      /** What became of the checks, and how much was not read. */
+      readonly counts: Counts;
     }
   | { readonly is: 'none'; readonly why: NoReading };
 
@@ -54,6 +55,6 @@ export function readSaved(
 function told(reading: PageReading, named: readonly string[], forms: readonly Form[]): SavedReading {
   const { kind, identity, report, content } = reading;
   if (kind !== 'report') return { is: 'none', why: kind === 'uncheckable' ? 'noTables' : 'noReport' };
-  const { hold, fail, untold } = tally(check(report, forms));
-  return { is: 'report', identity, report, content, named, tally: { hold, fail, untold } };
+  const counts = countsOf(check(report, forms), standingsOf(report, []));
+  return { is: 'report', identity, report, content, named, counts };
 }

@@ -15,8 +15,8 @@ const entries = {
   untold: { zh: '{count} 项无法判断', en: '{count} untold' },
   dismissed: { zh: '{count} 项已忽略', en: '{count} dismissed' },
   unread: {
-    zh: '另有 {count} 份表格未读',
-    en: '{count} other {count|table|tables} not read',
+    zh: '{count} 处未能读取',
+    en: '{count} {count|place|places} not read',
   },
   soft: { zh: '{count} 处可留意', en: '{count} to look at' },
   beside: { zh: '与上下年 {count} 项不符', en: '{count} between years' },

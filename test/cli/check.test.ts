@@ -195,6 +195,21 @@ describe('suspects', () => {
   });
 });
 
+describe('the sign of a block', () => {
+  it('is a tick only where all was read: other figures on the page, or cells that are none, take it away', async () => {
+    const sound = publish(soundReport(9, '2021'), plain, { seed: 9 }).html;
+    const other = publish(soundReport(10, '2021'), plain, { seed: 10 }).html;
+    const tables = other.slice(other.indexOf('<table'), other.lastIndexOf('</table>') + 8);
+    writeFileSync(at('sound.html'), sound);
+    writeFileSync(at('two.html'), sound.replace('</body>', `${tables}</body>`));
+    writeFileSync(at('cell.html'), sound.replace(/(<td[^>]*>)\d+(?=<)/, '$1▒▒'));
+    expect(await blockOf(at('sound.html'))).toMatch(/✓ .*: 42 hold, 0 fail, 0 cannot be told$/m);
+    expect(await blockOf(at('two.html'))).toMatch(/◇\? .*: 42 hold, .* · 3 places not read$/m);
+    expect(await blockOf(at('cell.html'))).toMatch(/◇\? .*: 42 hold, .* · 1 place not read$/m);
+    expect((await run('check', at('two.html'))).status).toBe(0);
+  });
+});
+
 describe('gouji rules', () => {
   it('prints the rule book in the language asked for', async () => {
     const { status, out } = await run('rules', '--lang', 'zh');

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, verdictOf } from '../../components/findings/standing';
 import { check } from '../../lib/core/check';
 import type { Decision, NewDecision } from '../../lib/core/decision';
 import { atAddress, isNotReport, misread, misreadField, misreadIn, notReport } from '../../lib/core/misread';
-import { standingsOf } from '../../lib/core/standing';
+import { countsOf, standingsOf, verdictOf } from '../../lib/core/standing';
 import { forms } from '../../lib/forms';
 import { decisionWords } from '../../lib/words/decision';
 import { reportWith } from '../overlay/report';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { groupOf, keyOfGroup, listingOf, sheetOf, softCount } from '../../components/findings/sheet';
-import { countsOf } from '../../components/findings/standing';
 import { leadOf, litOf } from '../../components/overlay/lit';
 import { FIRST_VIEW } from '../../components/overlay/state';
 import { type Decidable, type Decision, decide, idOf } from '../../lib/core/decision';
 import { unknownIdentity } from '../../lib/core/report';
-import { standingsOf } from '../../lib/core/standing';
+import { countsOf, standingsOf } from '../../lib/core/standing';
 import { forms } from '../../lib/forms';
 import { softRules } from '../../lib/forms/soft';
 import { type Changes, reportWith } from './report';

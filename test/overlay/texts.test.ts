@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../../components/findings/standing';
 import { summaryText } from '../../components/overlay/summary';
 import type { Report } from '../../lib/core/report';
+import { verdictOf } from '../../lib/core/standing';
 import { overlayWords } from '../../lib/words/overlay';
 import { reportWith } from './report';
 
@@ -43,10 +43,10 @@ describe('summaryText', () => {
     expect(summaryText(report, counts(40, 0, 0), en, 2)).toMatch(/40 hold · 2 to look at$/);
     expect(summaryText(report, counts(40, 0, 0), en, 0)).toMatch(/40 hold$/);
   });
-  it('says that other tables were not read', () => {
-    expect(summaryText(report, counts(40, 0, 0, 0, 1), zh)).toMatch(/40 项相符 · 另有 1 份表格未读$/);
+  it('says that more is printed than was read', () => {
+    expect(summaryText(report, counts(40, 0, 0, 0, 1), zh)).toMatch(/40 项相符 · 1 处未能读取$/);
     expect(summaryText(report, counts(40, 0, 0, 0, 2), en, 1)).toMatch(
-      /40 hold · 2 other tables not read · 1 to look at$/,
+      /40 hold · 2 places not read · 1 to look at$/,
     );
   });
   it('does not call a report without checks fine', () => {

@@ -13,7 +13,7 @@ const report = (path: string): SavedReading => ({
   report: reportWith({}),
   content: null,
   named: [],
-  tally: { hold: 1, fail: 2, untold: 3 },
+  counts: { checked: 6, hold: 1, fail: 2, untold: 3, dismissed: 0, unread: 0 },
 });
 
 const given = (...paths: string[]): Given[] =>
@@ -68,7 +68,7 @@ describe('taking saved pages in', () => {
     const results = await takeIn(given('a.html', 'b.html', 'c.htm'), own, never);
     expect(results[1]).toEqual({
       ...{ is: 'kept', path: 'b.html', how: 'new', id: 'id b.html', digest: 'd' },
-      ...{ agency: '某局', year: 2021, title: 'b.html', fails: 2, untold: 3 },
+      ...{ agency: '某局', year: 2021, title: 'b.html', fails: 2, verdict: 'fails' },
     });
     expect(told.map(({ result }) => result)).toEqual(results);
     expect(told.map(({ progress }) => progress)).toEqual([

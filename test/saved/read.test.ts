@@ -24,7 +24,7 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('the save
       identity: { ...published.identity, address: 'file:a.html' },
       report: published.report,
       content: published.content,
-      tally: sample.identities,
+      counts: sample.identities,
     });
   });
 

@@ -1,5 +1,4 @@
 import type { YearHead } from '../../../../components/agency/Grid';
-import { countsOf, verdictOf } from '../../../../components/findings/standing';
 import { changedCells } from '../../../../lib/archive/changes';
 import type { Library, WholeReport } from '../../../../lib/archive/database';
 import type { ListRow } from '../../../../lib/archive/list';
@@ -9,7 +8,7 @@ import { type Series, seriesOf, type YearReport } from '../../../../lib/compare/
 import { check } from '../../../../lib/core/check';
 import type { Figure } from '../../../../lib/core/figure';
 import type { FieldId } from '../../../../lib/core/form';
-import { standingsOf } from '../../../../lib/core/standing';
+import { countsOf, standingsOf, verdictOf } from '../../../../lib/core/standing';
 import { plain } from '../../../../lib/core/text';
 import { forms } from '../../../../lib/forms';
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Judged } from '../../../../components/agencies/CoverageGrid';
-import { type Counts, countsOf, verdictOf } from '../../../../components/findings/standing';
 import { rulesOf } from '../../../../components/kept/useList';
 import type { Library } from '../../../../lib/archive/database';
 import type { ListRow } from '../../../../lib/archive/list';
@@ -9,7 +8,7 @@ import { verdictsOf } from '../../../../lib/archive/verdicts';
 import { check } from '../../../../lib/core/check';
 import type { Decision } from '../../../../lib/core/decision';
 import type { Report } from '../../../../lib/core/report';
-import { standingsOf } from '../../../../lib/core/standing';
+import { type Counts, countsOf, standingsOf, verdictOf } from '../../../../lib/core/standing';
 import { forms } from '../../../../lib/forms';
 
 /** Reports judged between two rests. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { FindingList } from '../../../../components/findings/FindingList';
 import { claimCount, softCount } from '../../../../components/findings/sheet';
-import { countsOf } from '../../../../components/findings/standing';
 import { Empty, Loading, Problem } from '../../../../components/library/states';
 import { marksOf } from '../../../../components/overlay/badges';
 import { leadOf, litOf } from '../../../../components/overlay/lit';
@@ -12,6 +11,7 @@ import { Actions } from '../../../../components/report/Actions';
 import { Facts } from '../../../../components/report/Facts';
 import { Sections } from '../../../../components/report/Sections';
 import { Tables } from '../../../../components/report/Tables';
+import { countsOf } from '../../../../lib/core/standing';
 import '../../../../components/report/report.css';
 import { figureOf, tablesOf } from '../../../../lib/core/check';
 import { forms } from '../../../../lib/forms';
