@@ -214,7 +214,7 @@ function agencyAbove(page: PageScan, title: string): string | null {
 }
 
 /** Whether every character of the short name stands in the long one, in order: 县住建局 in 汶上县住房和城乡建设局. */
-function abbreviates(short: string, long: string): boolean {
+export function abbreviates(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (character === short.charAt(at)) at += 1;
   return at === short.length;

@@ -5,6 +5,7 @@ import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
 import { contentOf } from './content';
 import type { PageElement, PageNode } from './document';
+import { foreignTables } from './foreign';
 import { agencyIn, identify, isReportTitle, titleOf, yearIn } from './identify';
 import { faultsOf, type PartFaults } from './parts';
 import { type Enclosure, type PageScan, scanSteps } from './scan';
@@ -47,9 +48,13 @@ export function readPage(root: PageNode, forms: readonly Form[], options: ReadOp
  */
 export function* readSteps(root: PageNode, forms: readonly Form[], options: ReadOptions): Steps<PageReading> {
   const page = yield* scanSteps(root, options.isVisible ?? (() => true));
+  const identity = identify(page, options.address);
+  yield;
+  const foreign = foreignTables(page, identity);
   const recognised = yield* recogniseSteps(
     page.tables.map((table) => table.grid),
     forms,
+    (table) => foreign.has(table),
   );
   yield;
   const places = new Map<FieldId, PageElement>();
@@ -57,7 +62,6 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
     const element = page.tables[place.grid]?.cells[place.cell];
     if (element !== undefined) places.set(field, element);
   }
-  const identity = identify(page, options.address);
   const kind = kindOf(page, recognised);
   const used = [...new Set([...recognised.places.values()].map(({ grid }) => grid))].sort((a, b) => a - b);
   const report = kind === 'report' ? recognised.report : NOTHING_READ;

@@ -4,10 +4,11 @@ import type { Edition, FieldId, Form, Section } from '../form';
 import type { Grid } from '../grid';
 import type { Note, Report } from '../report';
 import { finish, type Steps } from '../steps';
+import { chooseCopies, size } from './copies';
 import { readLabelled } from './labelled';
 import { wordingOf } from './labels';
 import { type Line, linesOf } from './lines';
-import { type CellPlace, catalogueOf, emptyReading, ownersOf, type SectionReading } from './result';
+import { type CellPlace, catalogueOf, ownersOf, type SectionReading } from './result';
 import { groupNamedLike, type SectionForm, sectionForms } from './section';
 import { readSingle } from './single';
 
@@ -32,61 +33,30 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[]): Recog
  * @param grids every table of the page in document order; a table that holds other tables gives its own
  *   cells only
  * @param forms the editions to look for
+ * @param isForeign whether a table, by its place among `grids`, stands under the name of another report
  */
-export function* recogniseSteps(grids: readonly Grid[], forms: readonly Form[]): Steps<Recognised> {
+export function* recogniseSteps(
+  grids: readonly Grid[],
+  forms: readonly Form[],
+  isForeign: (grid: number) => boolean = () => false,
+): Steps<Recognised> {
   const sections = sectionForms(forms);
   const parted = yield* part(yield* linesOf(grids), sections);
-  const readings = new Map<Section, SectionReading>();
-  const extra: Note[] = [];
+  const copies = new Map<Section, SectionReading[]>();
   for (const form of sections) {
     yield;
     const lines = parted.get(form.section) ?? [];
-    const copies = isSingle(form) ? readSingle(lines, form, grids) : yield* readLabelled(lines, form, grids);
-    const chosen = choose(copies);
-    if (chosen.other !== undefined)
-      extra.push({ rule: 'page.otherCopy', section: form.section, fields: chosen.other, texts: [] });
-    if (size(chosen.reading) > 0) readings.set(form.section, chosen.reading);
+    copies.set(
+      form.section,
+      isSingle(form) ? readSingle(lines, form, grids) : yield* readLabelled(lines, form, grids),
+    );
   }
-  return assemble(readings, sections, forms, extra);
+  const { readings, notes } = chooseCopies(copies, isForeign);
+  return assemble(readings, sections, forms, notes);
 }
 
 function isSingle(form: SectionForm): boolean {
   return form.rows.length === 1 && form.rows[0]?.label === '';
-}
-
-function size(reading: SectionReading): number {
-  return reading.figures.size + reading.refused.size;
-}
-
-/** Of several copies of a section the fullest is read; another that says or may say something else is told. */
-function choose(copies: readonly SectionReading[]): { reading: SectionReading; other?: FieldId[] } {
-  const [best = emptyReading(), ...all] = [...copies].sort(
-    (a, b) => printed(b) - printed(a) || size(b) - size(a),
-  );
-  // A form that nobody filled in is no other report.
-  const rest = all.filter((copy) => printed(copy) > 0 || copy.refused.size > 0);
-  const other = new Set<FieldId>();
-  for (const copy of rest) {
-    for (const [field, figure] of copy.figures)
-      if (differs(figure, best.figures.get(field))) other.add(field);
-    for (const field of copy.refused) if (best.figures.has(field)) other.add(field);
-  }
-  const told = new Set(best.notes.flatMap((note) => note.texts));
-  const hasMore = rest.some((copy) =>
-    copy.notes.some((note) => note.rule === 'form.extraRow' && note.texts.some((text) => !told.has(text))),
-  );
-  return other.size > 0 || hasMore ? { reading: best, other: [...other] } : { reading: best };
-}
-
-/** How many figures are no blanks. */
-function printed({ figures }: SectionReading): number {
-  return [...figures.values()].filter((figure) => figure.text !== '').length;
-}
-
-function differs(a: Figure, b: Figure | undefined): boolean {
-  if (b === undefined) return false;
-  if (a.is === 'number' && b.is === 'number') return a.value !== b.value;
-  return a.is !== b.is;
 }
 
 /**
