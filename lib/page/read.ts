@@ -89,13 +89,16 @@ function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
   const tables = enough('requests') || enough('statistics') || (enough('remedies') && enough('disclosed'));
   const some = enough('remedies') || enough('disclosed');
   const titled = isTitled(page);
-  if ((tables || (some && titled)) && isFilled(recognised))
-    return isForPart(page) || isSpecimen(page) ? 'other' : 'report';
-  if (tables || some) return 'other';
+  if (tables || some) {
+    if (isForPart(page) || isSpecimen(page)) return 'other';
+    if ((tables || titled) && isFilled(recognised)) return 'report';
+    // The blank form of the notice is no report; under an agency's title and headings it prints what was not read.
+    return isNamed(page) && hasSections(page) ? 'uncheckable' : 'other';
+  }
   return titled && isReportWithoutTables(page) ? 'uncheckable' : 'other';
 }
 
-/** The blank form of the notice prints no figure and no dash anywhere. */
+/** Whether a figure or a dash was read anywhere. */
 function isFilled({ report, places }: Recognised): boolean {
   for (const field of places.keys()) {
     const figure = report.figures[field];
@@ -108,18 +111,39 @@ function isTitled(page: PageScan): boolean {
   return titleOf(page) !== '';
 }
 
-/** Statistics of half a year or a quarter use the same tables and are no report. */
+/**
+ * Statistics of half a year or a quarter use the same tables and are no report. What names the page first decides:
+ * another heading may be that of a box beside the report.
+ */
 function isForPart(page: PageScan): boolean {
+  const titled = isTitled(page);
   const isPart = (text: string) => text.length < 90 && PART_OF_YEAR.test(plain(text));
-  if ([page.title, ...page.headings].some(isPart)) return true;
-  return !isTitled(page) && page.lines.slice(0, 20).some(isPart);
+  const own = namesOf(page).find(
+    (name) =>
+      (isPart(name) && (!titled || /公开/.test(plain(name)))) ||
+      (isReportTitle(name) && yearIn(name) !== null),
+  );
+  if (own !== undefined) return isPart(own);
+  return !titled && page.lines.slice(0, 20).some(isPart);
 }
 
-const PART_OF_YEAR = /上半年|下半年|半年度|第?[一二三四1-4]季度|1[-至—]\d{1,2}月/;
+/** What names this page: its head and its headings. A line of text may be another page's title. */
+function namesOf(page: PageScan): string[] {
+  return [page.title, page.metas.get('articletitle') ?? '', ...page.headings];
+}
+
+/** Whether the page is named as one agency's report of one year. */
+function isNamed(page: PageScan): boolean {
+  return namesOf(page).some(
+    (name) => isReportTitle(name) && yearIn(name) !== null && agencyIn(name) !== null,
+  );
+}
+
+const PART_OF_YEAR = /上半年|下半年|半年度|第?[一二三四1-4]季度|1月?[-至—~](?!12)\d{1,2}月/;
 
 /** How to fill in the form, with one filled in to show it: figures that nobody publishes. */
 function isSpecimen(page: PageScan): boolean {
-  const names = [page.title, page.metas.get('articletitle') ?? '', page.headings[0] ?? ''];
+  const names = namesOf(page).slice(0, 3);
   return names.some((name) => name.length < 90 && SPECIMEN.test(plain(name)));
 }
 
@@ -137,16 +161,18 @@ const SECTIONS = [
   /其他需要报告/,
 ];
 
-/** A report by its headings whose tables are pictures or files, or one that is itself a file or a picture. */
-function isReportWithoutTables(page: PageScan): boolean {
+function hasSections(page: PageScan): boolean {
   const headings = page.lines.filter((line) => line.length < 50).map(plain);
   const sections = SECTIONS.filter((section) =>
     headings.some((line) => section.test(line) && /^[（(]?[一二三四五六七][、.)）]/.test(line)),
   );
-  if (sections.length >= 3) return true;
-  // A line of text may be another page's title; what names this one is its head or a heading.
-  const names = [page.title, page.metas.get('articletitle') ?? '', ...page.headings];
-  if (!names.some(isReportTitle)) return false;
+  return sections.length >= 3;
+}
+
+/** A report by its headings whose tables are pictures or files, or one that is itself a file or a picture. */
+function isReportWithoutTables(page: PageScan): boolean {
+  if (hasSections(page)) return true;
+  if (!namesOf(page).some(isReportTitle)) return false;
   const title = titleOf(page);
   const isFile = page.enclosures.some(
     ({ kind, name }) => kind === 'file' && (name === '' || OFFERED.test(name)),

@@ -329,3 +329,54 @@ describe('a form filled in to show how', () => {
     expect(titled(title)).toBe('report');
   });
 });
+
+describe('a report beside other things', () => {
+  const { html } = publish(soundReport(5, '2021'), plain, { seed: 5 });
+  const titled = (title: string, heading = title) =>
+    html.replace(/<title>[^<]*/, `<title>${title}`).replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`);
+  const boxed = (page: string, box: string) => page.replace('</body>', `<h3>${box}</h3></body>`);
+
+  it.each(['某县2023年第四季度政府网站检查情况通报', '某县2023年上半年政府信息公开情况统计'])(
+    'is one with a box that speaks of %s',
+    (box) => {
+      expect(readHtml(boxed(html, box)).kind).toBe('report');
+      expect(readHtml(boxed(titled('某县人民政府', '2023年政府信息公开工作年度报告'), box)).kind).toBe(
+        'report',
+      );
+    },
+  );
+
+  it.each(['（1-12月）', '（2023年1月—12月）', '（1～12月）'])('is one of the whole year: %s', (months) => {
+    expect(readHtml(titled(`某县教育局2023年政府信息公开工作年度报告${months}`)).kind).toBe('report');
+  });
+
+  it.each([
+    '某县教育局2023年上半年政府信息公开情况统计',
+    '某县教育局2023年政府信息公开工作报告（1-6月）',
+    '某县教育局2023年1月—9月政府信息公开工作报告',
+    '2023年第三季度依申请公开情况',
+  ])('is none of a part of the year: %s', (title) => {
+    expect(readHtml(titled(title)).kind).toBe('other');
+    expect(readHtml(titled('某县人民政府', title)).kind).toBe('other');
+    expect(readHtml(boxed(titled('政府信息公开年报', title), '政府信息公开年报')).kind).toBe('other');
+  });
+});
+
+describe('tables of which no figure is seen', () => {
+  const { html } = publish(soundReport(5, '2021'), plain, { seed: 5 });
+  const nested = html.replace(/(<td[^>]*>)([\d.]+)(?=<)/g, '$1<table><tr><td>$2</td></tr></table>');
+
+  it('are a report that cannot be checked under its title and headings', () => {
+    expect(readHtml(nested)).toMatchObject({ kind: 'uncheckable', report: { figures: {} } });
+  });
+
+  it.each(['关于做好2023年政府信息公开工作年度报告编制工作的通知', '政府信息公开工作年度报告格式'])(
+    'are no report under another: %s',
+    (title) => {
+      const page = nested
+        .replace(/<title>[^<]*/, `<title>${title}`)
+        .replace(/(<h1[^>]*>)[^<]*/, `$1${title}`);
+      expect(readHtml(page).kind).toBe('other');
+    },
+  );
+});
