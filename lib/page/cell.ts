@@ -19,11 +19,6 @@ export function isLookedAt(picture: PageElement): boolean {
   );
 }
 
-/** Whether an element within a cell is no part of the figure before it: small print, a mark below the line, a link to a note. */
-export function standsApart(element: PageElement, name: string): boolean {
-  return /^(?:small|sub)$/.test(name) || (name === 'a' && /^#./.test(attribute(element, 'href') ?? ''));
-}
-
 /** What stands in a text for something shown that is no text; no figure is read from it. */
 const OBJECT = '\uFFFC';
 
@@ -35,8 +30,8 @@ const ONLY_RAISED = /^\[\^[^\]]*\d[^\]]*]$/;
  * the cell is not blank.
  */
 export function isWithin(cell: OpenCell | undefined, grid: Grid): boolean {
-  const printed = grid.cells.map(({ text }) => text).filter((text) => tidy(text) !== '');
   if (cell === undefined) return false;
+  const printed = grid.cells.flatMap(({ text }) => (tidy(text) === '' ? [] : text));
   const isOne = printed.length === 1 && printed.every(looksLikeFigure);
   if (isOne) cell.text += `${printed}\n`;
   else if (/[\d\uFFFC]/.test(printed.join(''))) cell.isPictured = true;

@@ -186,13 +186,6 @@ export function* walkSteps(root: PageNode, visitor: Visitor): Steps<void> {
   }
 }
 
-const setOf = (names: string) => new Set(names.split(' '));
-
-/** Elements that print nothing that counts. */
-const SILENT = setOf('del s strike script style noscript template head audio');
-/** Elements that show something, but not as text. */
-const PICTURES = setOf('img svg math select object embed iframe canvas video');
-
 /**
  * How what is in an element is seen, by what it is or by its own attributes. gone: not at all. dark: it keeps its
  * place and prints nothing; struck-out text counts as such. faint: nobody can see it, though it is printed. apart: it
@@ -200,32 +193,37 @@ const PICTURES = setOf('img svg math select object embed iframe canvas video');
  */
 export type Sight = 'gone' | 'dark' | 'faint' | 'apart' | 'shown' | 'picture' | '';
 
-/** In a style of which each property stands once, without blanks around it. */
+/** In a style without blanks, after a semicolon. Of two declarations of a property the last counts. */
 const SIGHTS: readonly (readonly [Sight, RegExp])[] = [
-  ['gone', /;display:none/],
-  ['dark', /;visibility:hidden|;text-decoration(-line)?:[^;]*line-through/],
-  ['faint', /;(opacity|font-size):0?\.?0+(?![.\d])|;clip:rect\([ ,01px]*\)/],
-  ['apart', /;(display:([bg]|flex|table)|float:[lr]|vertical-align:su|margin-(left|right):\d)/],
-  ['shown', /;visibility:visible/],
+  ['gone', /;display:none(!|(?!.*;display:))/],
+  ['dark', /;visibility:hidden(!|(?!.*;visibility:))|;text-decoration(-line)?:[^;]*line-through/],
+  ['faint', /;(opacity|font-size):0?\.?0+(?![.\d])|;clip:rect\([,01px]*\)/],
+  ['apart', /;(display:([bg]|flex|table)|float:[lr]|vertical-align:su|margin-(left|right):[1-9])/],
+  ['shown', /;visibility:v/],
 ];
 
 /** Word writes the same few styles a thousand times. */
 const sightIn = remembered((style) => {
-  // Of two declarations of a property the last counts.
-  const declared = new Map(style.split(';').map((one) => [one.split(':')[0]?.trim(), one]));
-  const text = [...declared.values()].map((one) => `;${one.replace(/\s*:\s*/, ':').trim()}`);
-  return SIGHTS.find(([, pattern]) => pattern.test(text.join('').toLowerCase()))?.[0] ?? '';
+  const text = `;${style.replace(/\s/g, '').toLowerCase()}`;
+  return SIGHTS.find(([, pattern]) => pattern.test(text))?.[0] ?? '';
 });
 
+const named = (sight: Sight, names: string) => names.split(' ').map((name) => [name, sight] as const);
+const KINDS = new Map([
+  ...named('gone', 'del s strike script style noscript template head audio'),
+  ...named('picture', 'img svg math select object embed iframe canvas video'),
+  ...named('apart', 'small sub'),
+]);
+
 export function sightOf(element: PageElement, name: string): Sight {
-  if (SILENT.has(name)) return 'gone';
-  const style = isBare(element)
-    ? null
-    : attribute(element, 'hidden') === null
-      ? attribute(element, 'style')
-      : 'display:none';
+  const kind = KINDS.get(name) ?? '';
+  if (kind === 'gone' || isBare(element)) return kind;
+  if (attribute(element, 'hidden') !== null) return 'gone';
+  const style = attribute(element, 'style');
   const sight = style === null ? '' : sightIn(style);
-  return PICTURES.has(name) && sight !== 'gone' && sight !== 'dark' ? 'picture' : sight;
+  // A link within the page leads to a note.
+  if (name === 'a' && sight === '' && attribute(element, 'href')?.startsWith('#')) return 'apart';
+  return kind === '' || sight === 'gone' || sight === 'dark' ? sight : kind;
 }
 
 /** Whether an element prints nothing that counts, by what it is or by its own inline style. Struck-out text does not. */
@@ -233,8 +231,10 @@ export function printsNothing(element: PageElement, name = nameOf(element)): boo
   return /gone|dark|picture/.test(sightOf(element, name));
 }
 
-const BLOCKS = setOf(
-  'address article aside blockquote br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul',
+const BLOCKS = new Set(
+  'address article aside blockquote br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Whether elements of a name start and end a line. */

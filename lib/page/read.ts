@@ -29,7 +29,7 @@ export interface PageReading<Place = PageElement> {
 export interface ReadOptions {
   /** The page's own address, kept with what was read. */
   readonly address: string;
-  /** Tells whether a person can see an element; by default what inline styles say. */
+  /** Tells whether a person can see an element, where inline styles do not say so; by default every one. */
   readonly isVisible?: (element: PageElement) => boolean;
 }
 

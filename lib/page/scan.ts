@@ -1,7 +1,7 @@
 import { type Grid, layGrid } from '../core/grid';
 import type { Steps } from '../core/steps';
 import { tidy } from '../core/text';
-import { isLookedAt, isWithin, type OpenCell, sourceOf, standsApart } from './cell';
+import { isLookedAt, isWithin, type OpenCell, sourceOf } from './cell';
 import type { PageElement, PageNode } from './document';
 import { attribute, breaksLine, type Sight, sightOf, walkSteps } from './dom';
 
@@ -68,7 +68,8 @@ const HOLDERS = new Set(['table', 'div', 'section', 'article', 'main']);
  * Goes through a document once and gathers its tables, lines and head.
  *
  * @param root a document, or any part of one
- * @param isVisible whether a table or an element that may hold one is seen
+ * @param isVisible whether a table, an element that may hold one, or one with a class within a cell is seen, where its
+ *   inline style does not say so
  */
 export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => boolean): Steps<PageScan> {
   const found: PageTable[] = [];
@@ -90,7 +91,7 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
   let mark: string | undefined;
   /** Whether what comes prints nothing though its place is kept; what each open element with a style of note does, and whether that was so around it. */
   let isDark = false;
-  const shades: [PageElement, Sight, boolean][] = [];
+  const shades: { element: PageElement; sight: Sight; isDark: boolean }[] = [];
 
   const endLine = () => {
     if (line === '') return;
@@ -133,14 +134,14 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       }
       if (name === 'meta') gatherMeta(element, metas);
       if (EMBEDS.has(name)) gatherEmbedded(element, lines.length, enclosures);
-      const cell = open[open.length - 1]?.cell;
-      const isInCell = cell !== undefined && !breaksLine(name);
-      const sight = isInCell && standsApart(element, name) ? 'apart' : sightOf(element, name);
+      const sight = sightOf(element, name);
       if (sight !== '') {
-        shades.push([element, sight, isDark]);
+        shades.push({ element, sight, isDark });
         isDark = sight === 'dark' || (isDark && sight !== 'shown');
+        if (sight === 'gone') return false;
+        if (sight === 'apart') part();
       }
-      if (sight === 'gone') return false;
+      const cell = open[open.length - 1]?.cell;
       if (sight === 'picture') {
         if (name === 'img' && !isDark) gatherImage(element, lines.length, enclosures);
         if (cell !== undefined && !isDark && isLookedAt(element) && isVisible(element))
@@ -148,9 +149,9 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
         return false;
       }
       if (HOLDERS.has(name) && (isDark || !isVisible(element))) return false;
-      if (isInCell) {
+      // Within a cell a few digits too many make another figure.
+      if (cell !== undefined && !breaksLine(name)) {
         if (sight === 'faint' || (attribute(element, 'class') !== null && !isVisible(element))) return false;
-        if (sight === 'apart') part();
       }
       if (name === 'table') {
         newLine();
@@ -169,11 +170,11 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
       return true;
     },
     leave(element, name) {
-      const [seen, sight, was] = shades[shades.length - 1] ?? [];
-      if (seen === element) {
+      const shade = shades[shades.length - 1];
+      if (shade?.element === element) {
         shades.pop();
-        isDark = was === true;
-        if (sight === 'apart') part();
+        isDark = shade.isDark;
+        if (shade.sight === 'apart') part();
       }
       if (name === 'title') inTitle = false;
       if (name === 'sup' && mark !== undefined) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check, tally } from '../../lib/core/check';
 import { forms } from '../../lib/forms';
+import { readPage } from '../../lib/page/read';
+import { parsePage } from '../../lib/saved/document';
 import { isWhollyRight, readHtml, scorePage } from '../accuracy/measure';
 import { lines } from '../publisher/lines';
 import { markupNamed, markups, plain, uncheckable } from '../publisher/markups';
@@ -199,6 +201,23 @@ describe('what stands in cells besides figures', () => {
     ['an empty table', '<table><tr><td></td></tr></table>'],
   ])('%s leaves a cell blank', (_, inner) => {
     expect(withFigure(inner)).toMatchObject({ is: 'blank' });
+  });
+});
+
+describe('a figure that a page prints twice, for narrow and wide screens', () => {
+  it.each([
+    ['first', '<span class="wide">7</span><span class="narrow">7</span>'],
+    ['second', '<b class="narrow">7</b><b class="wide">7</b>'],
+    ['after its name', '<i class="narrow">2021</i>7'],
+    ['with a picture', '<img class="narrow" src="7.png">7'],
+  ])('is read once where the sight of it is asked for: %s', (_, inner) => {
+    const { html } = publish(soundReport(7, '2021'), plain, { seed: 7, tagged: true });
+    const cell = /(data-field="requests\.granted\.total"[^>]*>)[^<]*/;
+    const { report } = readPage(parsePage(html.replace(cell, `$1${inner}`)), forms, {
+      address: '',
+      isVisible: (element) => element.getAttribute('class') !== 'narrow',
+    });
+    expect(report.figures['requests.granted.total']).toMatchObject({ is: 'number', value: '7' });
   });
 });
 
