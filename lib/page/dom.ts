@@ -32,7 +32,7 @@ const localName = getter<string>(elements, 'localName', (node) => (isNamed(node)
 const readAttribute = elements?.getAttribute;
 const hasAttributes = elements?.hasAttributes;
 const query = globalThis.Document?.prototype.querySelectorAll;
-const wholeText = getter<string | null>(nodes, 'textContent', () => null);
+const wholeText = /* @__PURE__ */ getter<string | null>(nodes, 'textContent', () => null);
 
 function isNamed(node: PageNode): node is PageElement {
   return 'localName' in node;
