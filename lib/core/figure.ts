@@ -113,12 +113,11 @@ export const compact: (text: string) => string | null = remembered((text) => {
   const lines = spaced.map((line) => line.replaceAll(' ', '')).filter((line) => line !== '');
   if (spaced.some((line) => TWO_FIGURES.test(line))) return null;
   for (let i = 1; i < lines.length; i += 1) {
-    if (/[\d−﹣–—-]$/.test(lines[i - 1] ?? '') && /^\d/.test(lines[i] ?? '')) return null;
+    if (/[\d−–—-]$/.test(lines[i - 1] ?? '') && /^\d/.test(lines[i] ?? '')) return null;
   }
   const body = lines
     .join('')
-    .replace(/[−﹣–—]/g, '-')
-    .replace(/﹢/g, '+')
+    .replace(/[−–—]/g, '-')
     .replace(/(\d)[.。]$/, '$1');
   return ROUND.test(body) ? '0' : body.replace(/〇|零/g, '0');
 });

@@ -31,7 +31,6 @@ const nodeValue = getter<string | null>(nodes, 'nodeValue', (node) => node.nodeV
 const localName = getter<string>(elements, 'localName', (node) => (isNamed(node) ? node.localName : ''));
 const readAttribute = elements?.getAttribute;
 const hasAttributes = elements?.hasAttributes;
-const query = globalThis.Document?.prototype.querySelectorAll;
 const wholeText = /* @__PURE__ */ getter<string | null>(nodes, 'textContent', () => null);
 
 function isNamed(node: PageNode): node is PageElement {
@@ -74,6 +73,7 @@ export function textsAtOnce(
   document: PageNode,
   selector: string,
 ): readonly [all: string, found: string] | null {
+  const query = globalThis.Document?.prototype.querySelectorAll;
   const [root, ...elements] = query?.call(document as unknown as Document, `:root,${selector}`) ?? [];
   if (root === undefined) return null;
   const found = elements.flatMap((element) => [wholeText(element), attribute(element, 'content')]);

@@ -45,9 +45,8 @@ interface OpenTable {
   readonly element: PageElement;
   readonly before: string;
   readonly firstLine: number;
-  readonly heads: OpenCell[][][];
-  readonly bodies: OpenCell[][][];
-  readonly feet: OpenCell[][][];
+  /** Its row groups by the names of their elements, in the order in which they are printed. */
+  readonly groups: ReadonlyMap<string, OpenCell[][][]>;
   /** The group that rows go to: of an open thead, tbody or tfoot, or of rows that stand loose. */
   group: OpenCell[][] | undefined;
   row: OpenCell[] | undefined;
@@ -188,7 +187,7 @@ export function* scanSteps(root: PageNode, isVisible: (element: PageElement) => 
           enclosures.push({ kind: 'file', address: file, name: tidy(link ?? ''), line: lines.length });
         link = undefined;
       }
-      if (heading !== undefined && (name === 'h1' || name === 'h2' || name === 'h3')) {
+      if (heading !== undefined && /^h[1-3]$/.test(name)) {
         if (tidy(heading) !== '') headings.push(tidy(heading));
         heading = undefined;
       }
@@ -229,9 +228,7 @@ function openTable(element: PageElement, index: number, before: string, firstLin
     element,
     before: tidy(before),
     firstLine,
-    heads: [],
-    bodies: [],
-    feet: [],
+    groups: new Map(['thead', 'tbody', 'tfoot'].map((name) => [name, []])),
     group: undefined,
     row: undefined,
     cell: undefined,
@@ -241,21 +238,10 @@ function openTable(element: PageElement, index: number, before: string, firstLin
 function enterTablePart(table: OpenTable, element: PageElement, name: string): void {
   if (table.cell !== undefined) return;
   switch (name) {
-    case 'thead':
-    case 'tbody':
-    case 'tfoot': {
-      table.group = [];
-      const groups = name === 'thead' ? table.heads : name === 'tfoot' ? table.feet : table.bodies;
-      groups.push(table.group);
-      break;
-    }
     case 'tr':
-      if (table.group === undefined) {
-        table.group = [];
-        table.bodies.push(table.group);
-      }
+      if (table.group === undefined) openGroup(table, 'tbody');
       table.row = [];
-      table.group.push(table.row);
+      table.group?.push(table.row);
       break;
     case 'td':
     case 'th':
@@ -263,7 +249,17 @@ function enterTablePart(table: OpenTable, element: PageElement, name: string): v
       table.cell = { element, text: '' };
       table.row.push(table.cell);
       break;
+    default:
+      openGroup(table, name);
   }
+}
+
+/** Opens a row group, if elements of the name are row groups. */
+function openGroup(table: OpenTable, name: string): void {
+  const groups = table.groups.get(name);
+  if (groups === undefined) return;
+  table.group = [];
+  groups.push(table.group);
 }
 
 function leaveTablePart(table: OpenTable, element: PageElement, name: string): void {
@@ -272,12 +268,12 @@ function leaveTablePart(table: OpenTable, element: PageElement, name: string): v
     return;
   }
   if (name === 'tr') table.row = undefined;
-  else if (name === 'thead' || name === 'tbody' || name === 'tfoot') table.group = undefined;
+  else if (table.groups.has(name)) table.group = undefined;
 }
 
 /** Lays a finished table out: heads first and feet last, wherever the source has them. */
 function close(table: OpenTable, lineAfter: number): PageTable {
-  const groups = [...table.heads, ...table.bodies, ...table.feet];
+  const groups = [...table.groups.values()].flat();
   const cells = groups.flat(2);
   const sources = groups.map((rows) => rows.map((row) => row.map(sourceOf)));
   return {
