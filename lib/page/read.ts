@@ -50,11 +50,10 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   const page = yield* scanSteps(root, options.isVisible ?? (() => true));
   const identity = identify(page, options.address);
   yield;
-  const foreign = foreignTables(page, identity);
   const recognised = yield* recogniseSteps(
     page.tables.map((table) => table.grid),
     forms,
-    (table) => foreign.has(table),
+    foreignTables(page, identity),
   );
   yield;
   const places = new Map<FieldId, PageElement>();
@@ -89,13 +88,11 @@ function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
   const tables = enough('requests') || enough('statistics') || (enough('remedies') && enough('disclosed'));
   const some = enough('remedies') || enough('disclosed');
   const titled = isTitled(page);
-  if (tables || some) {
-    if (isForPart(page) || isSpecimen(page)) return 'other';
-    if ((tables || titled) && isFilled(recognised)) return 'report';
-    // The blank form of the notice is no report; under an agency's title and headings it prints what was not read.
-    return isNamed(page) && hasSections(page) ? 'uncheckable' : 'other';
-  }
-  return titled && isReportWithoutTables(page) ? 'uncheckable' : 'other';
+  const isFound = tables || some;
+  if (isFound && (isForPart(page) || isSpecimen(page))) return 'other';
+  if ((tables || (some && titled)) && isFilled(recognised)) return 'report';
+  // The blank form of a notice is no report; under an agency's own title it prints what was not read.
+  return (isFound ? isNamed(page) : titled) && isReportWithoutTables(page) ? 'uncheckable' : 'other';
 }
 
 /** Whether a figure or a dash was read anywhere. */
@@ -161,17 +158,13 @@ const SECTIONS = [
   /其他需要报告/,
 ];
 
-function hasSections(page: PageScan): boolean {
+/** A report by its headings whose tables are pictures or files, or one that is itself a file or a picture. */
+function isReportWithoutTables(page: PageScan): boolean {
   const headings = page.lines.filter((line) => line.length < 50).map(plain);
   const sections = SECTIONS.filter((section) =>
     headings.some((line) => section.test(line) && /^[（(]?[一二三四五六七][、.)）]/.test(line)),
   );
-  return sections.length >= 3;
-}
-
-/** A report by its headings whose tables are pictures or files, or one that is itself a file or a picture. */
-function isReportWithoutTables(page: PageScan): boolean {
-  if (hasSections(page)) return true;
+  if (sections.length >= 3) return true;
   if (!namesOf(page).some(isReportTitle)) return false;
   const title = titleOf(page);
   const isFile = page.enclosures.some(

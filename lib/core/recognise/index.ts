@@ -33,12 +33,12 @@ export function recognise(grids: readonly Grid[], forms: readonly Form[]): Recog
  * @param grids every table of the page in document order; a table that holds other tables gives its own
  *   cells only
  * @param forms the editions to look for
- * @param isForeign whether a table, by its place among `grids`, stands under the name of another report
+ * @param foreign for each of `grids` whether it stands under the name of another report
  */
 export function* recogniseSteps(
   grids: readonly Grid[],
   forms: readonly Form[],
-  isForeign: (grid: number) => boolean = () => false,
+  foreign: readonly boolean[] = [],
 ): Steps<Recognised> {
   const sections = sectionForms(forms);
   const parted = yield* part(yield* linesOf(grids), sections);
@@ -51,7 +51,7 @@ export function* recogniseSteps(
       isSingle(form) ? readSingle(lines, form, grids) : yield* readLabelled(lines, form, grids),
     );
   }
-  const { readings, notes } = chooseCopies(copies, isForeign);
+  const { readings, notes } = chooseCopies(copies, foreign);
   return assemble(readings, sections, forms, notes);
 }
 
