@@ -1,7 +1,8 @@
 import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
 import type { PageElement, PageNode } from './document';
-import { breaksLine, isElement, nameOf, parentNode, printsNothing, walk, walkSteps } from './dom';
+import { isElement, nameOf, parentNode, walk, walkSteps } from './dom';
+import { breaksLine, printsNothing } from './sight';
 
 /** A text node's share of a block. */
 export interface TextRun {

@@ -3,7 +3,8 @@ import type { Steps } from '../core/steps';
 import { tidy } from '../core/text';
 import { isLookedAt, isWithin, type OpenCell, sourceOf } from './cell';
 import type { PageElement, PageNode } from './document';
-import { attribute, breaksLine, type Sight, sightOf, walkSteps } from './dom';
+import { attribute, walkSteps } from './dom';
+import { breaksLine, type Sight, sightOf } from './sight';
 
 /** A table of the page: its grid, and the elements of its cells in the same order. */
 export interface PageTable {
