@@ -107,6 +107,7 @@ const noteRules: { readonly [Rule in NoteRule]: Rule } = {
   'page.repeated': 'page.repeated',
   'page.otherCopy': 'page.otherCopy',
   'form.extraRow': 'form.extraRow',
+  'form.extraColumn': 'form.extraColumn',
   'form.otherEdition': 'form.otherEdition',
   'form.missing': 'form.missing',
   'form.missingSection': 'form.missingSection',

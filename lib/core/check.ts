@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, isNegative, negate, subtract, ZERO } from './decimal';
 import type { Figure } from './figure';
-import type { FieldId, Form, Identity, TableForm, Term } from './form';
+import { type FieldId, type Form, type Identity, isOfColumn, type TableForm, type Term } from './form';
 import type { Report } from './report';
 
 /** Why an identity cannot be told. */
@@ -12,7 +12,9 @@ export type Untold =
   /** A term is printed as something that is no figure. */
   | 'unreadable'
   /** A term is not printed, or its row could not be told apart. */
-  | 'notPrinted';
+  | 'notPrinted'
+  /** Its sides differ by just what rows or columns print that the form does not have. */
+  | 'beside';
 
 /** What became of one identity in one report. */
 export interface Finding {
@@ -131,7 +133,16 @@ function judge(report: Report, identity: Identity, notFilledIn: ReadonlySet<Fiel
   }
   const order = compare(left.sum, right.sum);
   const holds = identity.relation === '=' ? order === 0 : order >= 0;
+  if (!holds && isExplained(report, identity)) return { ...finding, outcome: 'untold', reason: 'beside' };
   return { ...finding, outcome: holds ? 'holds' : 'fails', reason: null };
+}
+
+/** Whether the reader found that a total differs by just what stands beside the form: a row in a column, a column in a row. */
+function isExplained({ notes }: Report, identity: Identity): boolean {
+  const rule = isOfColumn(identity) ? 'form.extraRow' : 'form.extraColumn';
+  return notes.some(
+    (note) => note.rule === rule && identity.total !== undefined && note.fields.includes(identity.total),
+  );
 }
 
 interface Side {

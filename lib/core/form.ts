@@ -129,3 +129,9 @@ export function fieldsOf(table: TableForm): readonly FieldPlace[] {
   places.set(table, fields);
   return fields;
 }
+
+/** Whether an identity adds up rows of one column, which all end alike: requests.granted.total, requests.handled.total. */
+export function isOfColumn({ left, total }: Identity): boolean {
+  const end = total?.slice(total.lastIndexOf('.')) ?? '';
+  return left.every(({ field }) => field.endsWith(end));
+}

@@ -25,8 +25,10 @@ export type NoteRule =
   | 'page.repeated'
   /** Another table of the same section with other figures, which was not read. */
   | 'page.otherCopy'
-  /** A row the form does not have. */
+  /** A row the form does not have; its fields are the totals that just such rows make differ from their column. */
   | 'form.extraRow'
+  /** Columns the form does not have, by name; fields are the totals that just they make differ from their row. */
+  | 'form.extraColumn'
   /** A row of another edition than its table's. */
   | 'form.otherEdition'
   /** Rows or columns of the form that the table does not print. */

@@ -86,7 +86,9 @@ export function reportFindings(checkable: Checkable, language: Language): Report
   const { report, claims, decisions = [] } = checkable;
   const words = speakersOf(language);
   const checked = check(report, forms);
-  const said = checked.filter((finding) => finding.outcome === 'fails' || finding.reason === 'blankTotal');
+  const said = checked.filter(
+    ({ outcome, reason }) => outcome === 'fails' || reason === 'blankTotal' || reason === 'beside',
+  );
   const standings = standingsOf(report, decisions);
   const decided = (finding: Decidable) => decisionOn(standings.of(finding));
   return {

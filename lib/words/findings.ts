@@ -129,6 +129,10 @@ const UNTOLD = {
     zh: '{of}：未读到{fields}，无法核对',
     en: '{of}: {fields} {n|was|were} not found on the page; it cannot be told',
   },
+  beside: {
+    zh: '{of}：各项之和为 {sum}，与总计所差正是表式之外的行或栏所印，无法核对',
+    en: '{of}: the parts add up to {sum}; the total differs by just what a row or column outside the form prints; it cannot be told',
+  },
 } as const satisfies Record<NonNullable<Finding['reason']>, Entry>;
 
 const NOTES: Readonly<Record<NoteRule, Entry>> = {
@@ -153,6 +157,10 @@ const NOTES: Readonly<Record<NoteRule, Entry>> = {
     en: 'The page holds another table on {section} with other figures; it was not read or checked',
   },
   'form.extraRow': { zh: '表式之外的一行：{texts}', en: 'A row that the form does not have: {texts}' },
+  'form.extraColumn': {
+    zh: '表式之外的栏，未读取：{texts}',
+    en: 'Columns that the form does not have, not read: {texts}',
+  },
   'form.otherEdition': {
     zh: '属于另一版表式的栏目：{fields}',
     en: 'From another edition of the form: {fields}',

@@ -49,6 +49,7 @@ const NOTES: Readonly<Record<NoteRule, Entry>> = {
     en: 'the page holds another table of the same kind with other figures',
   },
   'form.extraRow': { zh: '表式之外的一行', en: 'a row that the form does not have' },
+  'form.extraColumn': { zh: '表式之外的栏', en: 'a column that the form does not have' },
   'form.otherEdition': { zh: '属于另一版表式的栏目', en: 'a row of another edition of the form' },
   'form.missing': { zh: '表中未印出的栏目', en: 'rows or columns of the form that are not printed' },
   'form.missingSection': { zh: '未找到一个部分的表格', en: 'the table of a section was not found' },

@@ -219,3 +219,63 @@ describe('a unit of money over the table', () => {
     expect(amount([over, '信息内容|采购项目数量|采购总金额', '政府集中采购|8|379460元'])).toBe('379460');
   });
 });
+
+describe('what the form does not have', () => {
+  const HEAD = '本列数据的勾稽关系:3|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|个体工商户|总计';
+  const untold = (findings: ReturnType<typeof read>['findings']) =>
+    findings
+      .filter(({ outcome }) => outcome !== 'holds')
+      .map(({ identity, outcome, reason }) => [identity.id, outcome, reason]);
+  /** A column more, with three requests that were granted. */
+  const more = (key: string) => (['received', 'granted', 'handled'].includes(key) ? 3 : 0);
+
+  it('is named and makes no error of a row whose total counts a further column', () => {
+    const { findings, report } = read([
+      HEAD,
+      ...requests((parts, total, key) => [...parts, more(key), total + more(key)]),
+    ]);
+    expect(untold(findings)).toEqual([
+      ['requests.applicants:received', 'untold', 'beside'],
+      ['requests.applicants:granted', 'untold', 'beside'],
+      ['requests.applicants:handled', 'untold', 'beside'],
+    ]);
+    expect(report.notes.filter(({ rule }) => rule === 'form.extraColumn')).toEqual([
+      {
+        rule: 'form.extraColumn',
+        section: 'requests',
+        fields: ['requests.received.total', 'requests.granted.total', 'requests.handled.total'],
+        texts: ['个体工商户'],
+      },
+    ]);
+  });
+
+  it('excuses no row that differs by anything else', () => {
+    const { findings } = read([
+      HEAD,
+      ...requests((parts, total, key) => [
+        ...parts,
+        more(key),
+        total + more(key) + (key === 'granted' ? 1 : 0),
+      ]),
+    ]);
+    expect(untold(findings)).toContainEqual(['requests.applicants:granted', 'fails', null]);
+  });
+
+  it('makes no error of a column whose total counts a further row', () => {
+    const rows = requests((parts, total, key) =>
+      key === 'handled' || key === 'received'
+        ? [(parts[0] ?? 0) + 2, ...parts.slice(1), total + 2]
+        : [...parts, total],
+    );
+    const extra = '9.其他不予公开情形:3|2|0|0|0|0|0|2';
+    const { findings } = read([HEAD.replace('个体工商户|', ''), ...rows.toSpliced(12, 0, extra)]);
+    expect(untold(findings)).toEqual([
+      ['requests.outcomes:naturalPerson', 'untold', 'beside'],
+      ['requests.outcomes:total', 'untold', 'beside'],
+    ]);
+    const other = extra.replace('|2|', '|1|');
+    expect(
+      untold(read([HEAD.replace('个体工商户|', ''), ...rows.toSpliced(12, 0, other)]).findings),
+    ).toContainEqual(['requests.outcomes:naturalPerson', 'fails', null]);
+  });
+});

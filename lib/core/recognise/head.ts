@@ -1,6 +1,6 @@
 import { headerUnit } from '../figure';
 import type { Heading } from '../form';
-import { plain } from '../text';
+import { plain, tidy } from '../text';
 import { ALIKE, bestOf, fitness } from './labels';
 import { endOf, type Line, type SeenCell } from './lines';
 import type { SectionForm } from './section';
@@ -23,7 +23,7 @@ export interface Columns {
   /** The form's headings of these columns. */
   readonly headings: readonly Heading[];
   /** Grid columns under names that the form does not have: what stands there is none of its figures. */
-  readonly foreign: readonly { readonly from: number; readonly to: number }[];
+  readonly foreign: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   /**
    * Whether its names, read line by line as text, come as the form has them: then spans alone may be wrong,
    * and the form's own order may be tried.
@@ -187,7 +187,7 @@ function alignColumns(
     .filter(
       (seen) => !used.has(seen) && (seen.cell.column > first || alike.some((pair) => pair.seen === seen)),
     )
-    .map(({ cell }) => ({ from: cell.column, to: endOf(cell) }));
+    .map(({ cell }) => ({ from: cell.column, to: endOf(cell), text: tidy(cell.text) }));
   return {
     columns,
     headings: columns.map((column) => column.heading),

@@ -8,7 +8,7 @@ import { chooseCopies, size } from './copies';
 import { readLabelled } from './labelled';
 import { wordingOf } from './labels';
 import { type Line, linesOf } from './lines';
-import { type CellPlace, catalogueOf, ownersOf, type SectionReading } from './result';
+import { type CellPlace, catalogueOf, noteOn, ownersOf, type SectionReading } from './result';
 import { groupNamedLike, type SectionForm, sectionForms } from './section';
 import { readSingle } from './single';
 
@@ -153,20 +153,18 @@ function assemble(
       const place = reading.places.get(field);
       if (place !== undefined) places.set(field, place);
     }
-    if (foreign.length > 0)
-      notes.push({ rule: 'form.otherEdition', section: form.section, fields: foreign, texts: [] });
+    if (foreign.length > 0) notes.push(noteOn('form.otherEdition', form, foreign, []));
     const absent = [...owners.keys()].filter(
       (field) => isOwn(field) && !reading.figures.has(field) && !reading.refused.has(field),
     );
-    if (absent.length > 0)
-      notes.push({ rule: 'form.missing', section: form.section, fields: absent, texts: [] });
+    if (absent.length > 0) notes.push(noteOn('form.missing', form, absent, []));
     const unreadable = [...reading.figures].filter(([, figure]) => figure.is === 'unreadable');
     for (const [field, figure] of unreadable)
-      notes.push({ rule: 'page.unreadable', section: form.section, fields: [field], texts: [figure.text] });
+      notes.push(noteOn('page.unreadable', form, [field], [figure.text]));
   }
   for (const table of tablesOf({ editions, edition: null, figures, subtotals, notes }, forms)) {
     if (readings.has(table.section)) continue;
-    notes.push({ rule: 'form.missingSection', section: table.section, fields: [], texts: [] });
+    notes.push(noteOn('form.missingSection', table, [], []));
   }
   const edition = editionOfWhole(editions, sections);
   if (edition === 'mixed')

@@ -2,11 +2,22 @@ import { headerUnit } from '../figure';
 import { type FieldId, type Heading, subtotalField } from '../form';
 import type { Grid } from '../grid';
 import type { Steps } from '../steps';
+import { tellExtras } from './extras';
 import { type Columns, namesColumnGroups, namesColumns, readHead, unitOver } from './head';
 import { bestOf, exactly, wordingOf } from './labels';
 import type { Line } from './lines';
 import { putBack } from './offset';
-import { catalogueOf, emptyReading, fieldOf, readRow, refuse, type SectionReading, textsOf } from './result';
+import {
+  catalogueOf,
+  emptyReading,
+  fieldOf,
+  noteOn,
+  readRow,
+  refuse,
+  type SectionReading,
+  textsOf,
+  withdraw,
+} from './result';
 import { type Item, itemOf, mendCutRows, nameItems, prints, subtotalOf, wordsOfRow } from './rows';
 import type { SectionForm } from './section';
 import { withdrawShifted } from './shifted';
@@ -217,16 +228,18 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     );
     if (start !== undefined && usual === undefined) starts.set(item.line.grid, start);
   });
+  const rows: Item[] = [];
   for (const item of extras) {
     const row = halfOf(item, form);
     if (row !== undefined && isBlank(row, form, into)) parts.set(item, row);
-    else extraRow(item, form, into);
+    else rows.push(item);
   }
   for (const [item, row] of parts) {
     const named = items.find((other) => nameOf.get(other) === row);
     withhold(item, row, named, form, into);
   }
   withdrawShifted(form, into);
+  tellExtras(rows, form, into);
   return into;
 }
 
@@ -299,15 +312,6 @@ function isReadable(item: Item): boolean {
   return item.columns !== undefined && item.values.length >= item.columns.columns.length;
 }
 
-function extraRow(item: Item, form: SectionForm, into: SectionReading): void {
-  into.notes.push({
-    rule: 'form.extraRow',
-    section: form.section,
-    fields: [],
-    texts: textsOf([...item.label, ...item.values]).filter((text) => text !== ''),
-  });
-}
-
 /**
  * A row printed twice, or in parts: none of its figures can be told to be the row's own.
  * @param named the row that was read under that name, if any
@@ -340,15 +344,6 @@ function repeated(
   into: SectionReading,
 ): void {
   const known = fields.flatMap((field) => (field === undefined ? [] : [field]));
-  for (const field of known) {
-    into.figures.delete(field);
-    into.places.delete(field);
-    into.refused.add(field);
-  }
-  into.notes.push({
-    rule: 'page.repeated',
-    section: form.section,
-    fields: known,
-    texts: textsOf([...item.label, ...item.values]),
-  });
+  withdraw(known, into);
+  into.notes.push(noteOn('page.repeated', form, known, textsOf([...item.label, ...item.values])));
 }

@@ -1,12 +1,13 @@
+import { type Decimal, negate, sum, ZERO } from '../decimal';
 import type { Figure } from '../figure';
 import { readFigure } from '../figure';
 import { type Edition, type FieldId, type FieldPlace, fieldsOf, type Identity } from '../form';
-import type { Note } from '../report';
+import type { Note, NoteRule } from '../report';
 import type { Columns } from './head';
 import type { SeenCell } from './lines';
-import { placeRow, type Sense } from './place';
+import { isUnder, placeRow, type Sense } from './place';
 import type { SectionForm } from './section';
-import { makesSense } from './sense';
+import { balanceOf, makesSense } from './sense';
 
 /** Where a figure is printed: a cell of one of the page's tables. */
 export interface CellPlace {
@@ -22,10 +23,61 @@ export interface SectionReading {
   readonly notes: Note[];
   /** Fields whose row was found but refused: they are accounted for by a note. */
   readonly refused: Set<FieldId>;
+  /** Columns with figures that the form does not have, by name, and the totals that just they make differ. */
+  readonly beside: { readonly names: Set<string>; readonly totals: Set<FieldId> };
 }
 
 export function emptyReading(): SectionReading {
-  return { figures: new Map(), places: new Map(), subtotals: new Map(), notes: [], refused: new Set() };
+  return {
+    figures: new Map(),
+    places: new Map(),
+    subtotals: new Map(),
+    notes: [],
+    refused: new Set(),
+    beside: { names: new Set(), totals: new Set() },
+  };
+}
+
+/** A note on figures of a section. */
+export function noteOn(
+  rule: NoteRule,
+  { section }: Pick<SectionForm, 'section'>,
+  fields: readonly FieldId[],
+  texts: readonly string[],
+): Note {
+  return { rule, section, fields, texts };
+}
+
+/** Takes figures back: they cannot be told after all. */
+export function withdraw(fields: readonly FieldId[], into: SectionReading): void {
+  for (const field of fields) {
+    into.figures.delete(field);
+    into.places.delete(field);
+    into.refused.add(field);
+  }
+}
+
+/** The totals that differ from their parts by just one of these figures, or by all of them together. */
+export function explainedBy(
+  extra: readonly Decimal[],
+  identities: readonly Identity[],
+  figures: ReadonlyMap<FieldId, Figure>,
+): FieldId[] {
+  const gaps = [...extra, sum(extra)].map(negate);
+  return identities.flatMap((identity) => {
+    const gap = balanceOf(identity, figures);
+    return identity.total !== undefined && gap !== null && gap !== ZERO && gaps.includes(gap)
+      ? [identity.total]
+      : [];
+  });
+}
+
+/** The numbers among cells. */
+export function numbersIn(cells: readonly SeenCell[]): Decimal[] {
+  return cells.flatMap(({ cell }) => {
+    const figure = readFigure(cell.text, { type: 'count' });
+    return figure.is === 'number' ? [figure.value] : [];
+  });
 }
 
 const catalogues = new WeakMap<SectionForm, Map<FieldId, FieldPlace>>();
@@ -97,7 +149,7 @@ export function readRow(task: RowTask, into: SectionReading): number | undefined
     return undefined;
   }
   if (placed.how === 'shifted') {
-    into.notes.push({ rule: 'page.shifted', section: form.section, fields: known, texts: textsOf(values) });
+    into.notes.push(noteOn('page.shifted', form, known, textsOf(values)));
   }
   const figures = read(placed.cells);
   placed.cells.forEach((seen, position) => {
@@ -107,7 +159,24 @@ export function readRow(task: RowTask, into: SectionReading): number | undefined
     into[task.target].set(field, figure);
     into.places.set(field, { grid: seen.grid, cell: seen.cell.index });
   });
+  lookBeside(task, figures, into);
   return placed.cells[0]?.cell.column;
+}
+
+/** Names the columns that the form does not have and that print figures in this row. */
+function lookBeside(
+  { form, values, columns, fields }: RowTask,
+  figures: ReadonlyMap<FieldId, Figure>,
+  into: SectionReading,
+): void {
+  const extra = columns.foreign.flatMap((name) => {
+    const cells = values.filter((seen) => seen.grid === columns.grid && isUnder(seen, [name]));
+    const numbers = numbersIn(cells);
+    if (numbers.length > 0) into.beside.names.add(name.text);
+    return numbers;
+  });
+  if (extra.length === 0) return;
+  for (const total of explainedBy(extra, promisesOf(fields, form), figures)) into.beside.totals.add(total);
 }
 
 /** What cells under columns say. */
@@ -166,7 +235,7 @@ export function refuse(
   into: SectionReading,
 ): void {
   for (const field of fields) into.refused.add(field);
-  into.notes.push({ rule: 'page.row', section: form.section, fields, texts: textsOf(values) });
+  into.notes.push(noteOn('page.row', form, fields, textsOf(values)));
 }
 
 export function textsOf(cells: readonly SeenCell[]): string[] {

@@ -21,7 +21,10 @@ export function makesSense(
 }
 
 /** Left minus right; null where a figure is missing or cannot be read, or a total is left blank over its parts. */
-function balanceOf({ left, right, total }: Identity, figures: ReadonlyMap<FieldId, Figure>): Decimal | null {
+export function balanceOf(
+  { left, right, total }: Identity,
+  figures: ReadonlyMap<FieldId, Figure>,
+): Decimal | null {
   let balance = ZERO;
   let hasParts = false;
   for (const terms of [left, right]) {

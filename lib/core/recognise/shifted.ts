@@ -1,7 +1,7 @@
 import { compare, sum, ZERO } from '../decimal';
 import type { Figure } from '../figure';
 import type { FieldId, Identity } from '../form';
-import type { SectionReading } from './result';
+import { noteOn, type SectionReading, withdraw } from './result';
 import type { SectionForm } from './section';
 
 /**
@@ -16,17 +16,9 @@ export function withdrawShifted(form: SectionForm, into: SectionReading): void {
   if (!rows.every((row) => endsWithItsSum(row, into))) return;
   for (const { left, total } of rows) {
     const fields = left.map((term) => term.field).concat(total ?? []);
-    into.notes.push({
-      rule: 'page.row',
-      section: form.section,
-      fields,
-      texts: fields.map((field) => into.figures.get(field)?.text ?? ''),
-    });
-    for (const field of fields) {
-      into.figures.delete(field);
-      into.places.delete(field);
-      into.refused.add(field);
-    }
+    const texts = fields.map((field) => into.figures.get(field)?.text ?? '');
+    into.notes.push(noteOn('page.row', form, fields, texts));
+    withdraw(fields, into);
   }
 }
 
