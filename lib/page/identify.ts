@@ -1,3 +1,4 @@
+import { counted } from '../core/counted';
 import type { ReportIdentity } from '../core/report';
 import { compacted, plain, tidy } from '../core/text';
 import { metadataOf, type PageMetadata, SIGNATURE_LINES } from './metadata';
@@ -289,13 +290,8 @@ function yearOf(
 
 /** The year that the text names more often than any other, for a page that says nothing better. */
 function mostNamedYear(page: PageScan): number | null {
-  const counts = new Map<number, number>();
-  for (const line of page.lines) {
-    for (const match of line.matchAll(/(20\d{2})\s*年/g)) {
-      const year = Number(match[1]);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = counted(
+    page.lines.flatMap((line) => [...line.matchAll(/(20\d{2})\s*年/g)].map((match) => Number(match[1]))),
+  );
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }

@@ -63,16 +63,16 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   }
   const kind = kindOf(page, recognised);
   const used = [...new Set([...recognised.places.values()].map(({ grid }) => grid))].sort((a, b) => a - b);
-  const report = kind === 'report' ? recognised.report : NOTHING_READ;
+  const isReport = kind === 'report';
   yield;
   return {
     kind,
     identity,
-    report,
-    places: kind === 'report' ? places : new Map(),
+    report: isReport ? recognised.report : NOTHING_READ,
+    places: isReport ? places : new Map(),
     enclosures: kind === 'uncheckable' ? page.enclosures : [],
-    parts: kind === 'report' ? faultsOf(page) : {},
-    content: kind === 'report' ? contentOf(page, used) : null,
+    parts: isReport ? faultsOf(page) : {},
+    content: isReport ? contentOf(page, used) : null,
   };
 }
 
@@ -97,11 +97,7 @@ function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
 
 /** Whether a figure or a dash was read anywhere. */
 function isFilled({ report, places }: Recognised): boolean {
-  for (const field of places.keys()) {
-    const figure = report.figures[field];
-    if (figure !== undefined && figure.text !== '') return true;
-  }
-  return false;
+  return [...places.keys()].some((field) => (report.figures[field]?.text ?? '') !== '');
 }
 
 function isTitled(page: PageScan): boolean {

@@ -58,17 +58,16 @@ export function size({ figures, refused }: SectionReading): number {
 function otherwise(best: SectionReading, all: readonly SectionReading[]): FieldId[] | undefined {
   // A form that nobody filled in is no other report.
   const rest = all.filter((copy) => copy !== best && (isFilled(copy) || copy.refused.size > 0));
-  const other = new Set<FieldId>();
-  for (const copy of rest) {
-    for (const [field, figure] of copy.figures)
-      if (differs(figure, best.figures.get(field))) other.add(field);
-    for (const field of copy.refused) if (best.figures.has(field)) other.add(field);
-  }
-  const told = new Set(best.notes.flatMap((note) => note.texts));
-  const hasMore = rest.some((copy) =>
-    copy.notes.some((note) => note.rule === 'form.extraRow' && note.texts.some((text) => !told.has(text))),
+  const fields = rest.flatMap(({ figures, refused }) =>
+    [...figures.keys(), ...refused].filter((field) => differs(figures.get(field), best.figures.get(field))),
   );
-  return other.size > 0 || hasMore ? [...other] : undefined;
+  const told = best.notes.flatMap((note) => note.texts);
+  const hasMore = rest.some((copy) =>
+    copy.notes.some(
+      (note) => note.rule === 'form.extraRow' && note.texts.some((text) => !told.includes(text)),
+    ),
+  );
+  return fields.length > 0 || hasMore ? [...new Set(fields)] : undefined;
 }
 
 /** A form that nobody filled in stands before the one that counts on some pages. */
@@ -76,8 +75,9 @@ function isFilled({ figures }: SectionReading): boolean {
   return [...figures.values()].some((figure) => figure.text !== '');
 }
 
-function differs(a: Figure, b: Figure | undefined): boolean {
-  if (b === undefined) return false;
-  if (a.is === 'number' && b.is === 'number') return a.value !== b.value;
-  return a.is !== b.is;
+/** Whether a copy's figure, undefined where its row was refused, is not what was read. */
+function differs(a: Figure | undefined, b: Figure | undefined): boolean {
+  return (
+    b !== undefined && (a?.is !== b.is || (a.is === 'number' && b.is === 'number' && a.value !== b.value))
+  );
 }

@@ -1,14 +1,15 @@
 import { tablesOf } from '../check';
+import { counted } from '../counted';
 import type { Figure } from '../figure';
-import type { Edition, FieldId, Form, Section } from '../form';
+import { type Edition, type FieldId, type Form, type Section, subtotalField } from '../form';
 import type { Grid } from '../grid';
-import type { Note, Report } from '../report';
+import type { Note, NoteRule, Report } from '../report';
 import { finish, type Steps } from '../steps';
 import { chooseCopies, size } from './copies';
 import { readLabelled } from './labelled';
 import { wordingOf } from './labels';
 import { type Line, linesOf } from './lines';
-import { type CellPlace, catalogueOf, noteOn, ownersOf, type SectionReading } from './result';
+import { type CellPlace, catalogueOf, fieldOf, noteOn, ownersOf, type SectionReading } from './result';
 import { groupNamedLike, type SectionForm, sectionForms } from './section';
 import { readSingle } from './single';
 
@@ -88,15 +89,13 @@ function* part(
 }
 
 function sectionOf(line: Line, vocabulary: ReadonlyMap<string, ReadonlySet<Section>>): Section | undefined {
-  const votes = new Map<Section, number>();
+  const votes: Section[] = [];
   for (const seen of line.cells) {
     if (seen.look !== 'words') continue;
     const sections = vocabulary.get(seen.label.whole) ?? vocabulary.get(seen.label.bare);
-    if (sections?.size !== 1) continue;
-    for (const section of sections) votes.set(section, (votes.get(section) ?? 0) + 1);
+    if (sections?.size === 1) votes.push(...sections);
   }
-  if (votes.size === 0) return undefined;
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return counted(votes)[0]?.[0];
 }
 
 const vocabularies = new WeakMap<readonly SectionForm[], Map<string, Set<Section>>>();
@@ -171,10 +170,9 @@ function assemble(
     notes.push({
       rule: 'form.mixed',
       fields: [],
-      texts: sections.flatMap((form) => {
-        const own = editions[form.section];
-        return own === undefined ? [] : [`${form.section} ${own}`];
-      }),
+      texts: sections
+        .filter(({ section }) => editions[section] !== undefined)
+        .map(({ section }) => `${section} ${editions[section]}`),
     });
   return { report: { editions, edition, figures, subtotals, notes }, places, found };
 }
@@ -188,9 +186,9 @@ function asSubtotal(
   const place = catalogueOf(form).get(field);
   const group = place === undefined ? undefined : groupNamedLike(place.row, form.rowGroups);
   if (place === undefined || group === undefined) return undefined;
-  const subtotal = [form.prefix, group.key, 'subtotal', place.column.key].join('.');
+  const subtotal = subtotalField(form.prefix, group.key, place.column.key);
   const items = form.rows.some(
-    (row) => row.group === group.key && isOwn([form.prefix, row.key, place.column.key].join('.')),
+    (row) => row.group === group.key && isOwn(fieldOf(form, row.key, place.column.key) ?? ''),
   );
   return items ? subtotal : undefined;
 }
@@ -221,12 +219,12 @@ function editionsOf(
 
 function editionByLabels(reading: SectionReading, form: SectionForm): Edition | undefined {
   const owners = ownersOf(form);
-  const votes = new Map<Edition, number>();
-  for (const field of [...reading.figures.keys(), ...reading.refused]) {
-    const [only, other] = owners.get(field) ?? [];
-    if (only !== undefined && other === undefined) votes.set(only, (votes.get(only) ?? 0) + 1);
-  }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = counted(
+    [...reading.figures.keys(), ...reading.refused].flatMap((field) => {
+      const editions = owners.get(field) ?? [];
+      return editions.length === 1 ? editions : [];
+    }),
+  );
   return first === undefined || first[1] === second?.[1] ? undefined : first[0];
 }
 
