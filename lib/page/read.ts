@@ -7,7 +7,7 @@ import { contentOf } from './content';
 import type { PageElement, PageNode } from './document';
 import { foreignTables } from './foreign';
 import { agencyIn, identify, isReportTitle, titleOf, yearIn } from './identify';
-import { faultsOf, type PartFaults } from './parts';
+import { faultsOf, headedPart, type PartFaults } from './parts';
 import { type Enclosure, type PageScan, scanSteps } from './scan';
 
 /** What a page turned out to be, and all that was read from it. */
@@ -144,23 +144,10 @@ function isSpecimen(page: PageScan): boolean {
 const SPECIMEN =
   /(?:填报|填写|填表|填列|编写|编制)(?:工作)?(?:说明|指南|指引|须知|要点|规范)|(?:样表|样例|范例|示例|参考样式)[)）】\]]?(?:[-_|–—·].*)?$/;
 
-/** The six statutory sections, each by a word that its heading keeps however it is reworded. */
-const SECTIONS = [
-  /总体情况|概述/,
-  /主动公开政府信息/,
-  /(?:收到和处理|依申请公开).*(?:申请|情况)/,
-  /行政复议.*行政诉讼/,
-  /存在的?(?:主要)?问题/,
-  /其他需要报告/,
-];
-
 /** A report by its headings whose tables are pictures or files, or one that is itself a file or a picture. */
 function isReportWithoutTables(page: PageScan): boolean {
-  const headings = page.lines.filter((line) => line.length < 50).map(plain);
-  const sections = SECTIONS.filter((section) =>
-    headings.some((line) => section.test(line) && /^[（(]?[一二三四五六七][、.)）]/.test(line)),
-  );
-  if (sections.length >= 3) return true;
+  const parts = new Set(page.lines.flatMap((line) => headedPart(line) ?? []));
+  if (parts.size >= 3) return true;
   if (!namesOf(page).some(isReportTitle)) return false;
   const title = titleOf(page);
   const isFile = page.enclosures.some(
