@@ -3,7 +3,7 @@ import { counted } from '../counted';
 import type { Figure } from '../figure';
 import { type Edition, type FieldId, type Form, type Section, subtotalField } from '../form';
 import type { Grid } from '../grid';
-import type { Note, NoteRule, Report } from '../report';
+import type { Note, Report } from '../report';
 import { finish, type Steps } from '../steps';
 import { chooseCopies, size } from './copies';
 import { readLabelled } from './labelled';
