@@ -20,8 +20,6 @@ export interface Column {
 export interface Columns {
   readonly grid: number;
   readonly columns: readonly Column[];
-  /** The form's headings of these columns. */
-  readonly headings: readonly Heading[];
   /** Grid columns under names that the form does not have: what stands there is none of its figures. */
   readonly foreign: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   /**
@@ -190,7 +188,6 @@ function alignColumns(
     .map(({ cell }) => ({ from: cell.column, to: endOf(cell), text: tidy(cell.text) }));
   return {
     columns,
-    headings: columns.map((column) => column.heading),
     found,
     score,
     ordered: inFormOrder(columns, headings),

@@ -92,20 +92,14 @@ function headOver(
   const read = readHead(head, form, unit);
   const fallback = before ?? standard(form);
   if (!read) return read !== null && onlyShape(form) ? fallback : undefined;
-  const whole = form.blocks.some(
-    ({ block }) =>
-      block.columns.length === read.columns.length &&
-      block.columns.every((column) => read.headings.includes(column)),
-  );
-  if (whole || !onlyShape(form)) return read;
+  if (!onlyShape(form) || read.columns.length === read.form.length) return read;
   // Names known to stand elsewhere speak against the form's own order.
-  return isRun(read, form) ? (fallback ?? read) : undefined;
+  return isRun(read) ? (fallback ?? read) : undefined;
 }
 
 /** Whether the columns that a head names follow each other in the form without a gap. */
-function isRun({ headings }: Columns, form: SectionForm): boolean {
-  const all = form.blocks[0]?.block.columns ?? [];
-  const places = headings.map((heading) => all.findIndex((column) => column.key === heading.key));
+function isRun({ columns, form }: Columns): boolean {
+  const places = columns.map(({ heading }) => form.indexOf(heading));
   return places.every((place, position) => position === 0 || place === (places[position - 1] ?? 0) + 1);
 }
 
@@ -132,7 +126,6 @@ function standardOf(form: SectionForm): Columns | undefined {
   if (block === undefined || shapes.size !== 1) return undefined;
   return {
     grid: -1,
-    headings: [],
     ordered: true,
     asInForm: true,
     form: block.columns,
@@ -295,12 +288,15 @@ function halfOf(item: Item, form: SectionForm): Heading | undefined {
 /** Shorter words stand in too many labels. */
 const HALF = 4;
 
+/** The fields of a row in any edition. */
+function fieldsOfRow({ key }: Heading, form: SectionForm): FieldId[] {
+  return [...catalogueOf(form).values()].flatMap(({ row, field }) => (row.key === key ? [field] : []));
+}
+
 /** Whether a row was read and prints nothing at all: then its figures may stand beside the other half of its label. */
 function isBlank(row: Heading, form: SectionForm, into: SectionReading): boolean {
-  const own = [...catalogueOf(form).values()].filter(
-    (place) => place.row.key === row.key && into.figures.has(place.field),
-  );
-  return own.length > 0 && own.every((place) => into.figures.get(place.field)?.is === 'blank');
+  const own = fieldsOfRow(row, form).filter((field) => into.figures.has(field));
+  return own.length > 0 && own.every((field) => into.figures.get(field)?.is === 'blank');
 }
 
 /** Whether a row has figures anywhere, also where its label should be. */
@@ -323,9 +319,7 @@ function withhold(
   form: SectionForm,
   into: SectionReading,
 ): void {
-  const fields = [...catalogueOf(form).values()]
-    .filter((place) => place.row.key === row.key)
-    .map((place) => place.field);
+  const fields = fieldsOfRow(row, form);
   const read = fields.filter((field) => into.figures.has(field));
   const printed = (one: Item) =>
     textsOf([...one.label, ...one.values])

@@ -36,8 +36,8 @@ function putBackHead(columns: Columns, items: readonly Item[], form: SectionForm
       item.values.filter((seen) => seen.look === 'figure' && !isUnder(seen, columns.foreign)),
     )
     .map((seen) => seen.cell);
-  const from = Math.min(...columns.columns.map((column) => column.from));
-  const last = Math.max(...columns.columns.map((column) => column.from));
+  const from = columns.columns[0]?.from ?? 0;
+  const last = columns.columns.at(-1)?.from ?? 0;
   const start = Math.min(...cells.map((cell) => cell.column));
   const end = Math.max(...cells.map(endOf));
   if (start >= from || end > last) return columns;

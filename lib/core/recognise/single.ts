@@ -277,7 +277,6 @@ function columnsOf(
   return {
     grid,
     columns,
-    headings: columns.map((column) => column.heading),
     ordered: inFormOrder(columns, form.columns),
     asInForm: false,
     form: form.columns,
