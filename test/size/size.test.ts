@@ -12,13 +12,13 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'reader.js',
-    65 * 1024,
-    'every report page loads it; 3 KB of it remember and look up, which makes it four times as fast',
+    69 * 1024,
+    'every report page loads it; 3 KB of it remember and look up, which makes it four times as fast; 4 KB tell what cells show besides text, heads out of place and reports of others',
   ],
   [
     'overlay.js',
-    347 * 1024,
-    'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (75 KB), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
+    355 * 1024,
+    'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (80 KB), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
     'totals.js',
@@ -37,13 +37,13 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'assets/worker-*.js',
-    240 * 1024,
+    246 * 1024,
     'the library begins it where saved pages are taken in: a parser of HTML by the standard (half of it), the reader, the forms',
   ],
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1790 * 1024;
+const MOST_IN_ALL = 1815 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
