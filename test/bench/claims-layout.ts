@@ -19,6 +19,7 @@ const MOST_OF_LAYOUT = 1;
 
 const TEXTS = {
   report: 'as reports are, figures in one of six sentences',
+  pasted: 'the same, pasted from a word processor',
   dense: 'figures in nearly every sentence',
 } as const;
 
@@ -58,11 +59,13 @@ async function measureAgainstLayout(
   const sentences = Object.values(sets).flatMap((set) => set.map(({ text }) => text));
   const kinds = [
     { kind: 'report', texts: filled(paragraphsOf), found: [] as AgainstLayout[] },
+    { kind: 'pasted', texts: filled(paragraphsOf), found: [] as AgainstLayout[] },
     { kind: 'dense', texts: filled(() => sentences), found: [] as AgainstLayout[] },
   ] as const;
   const script = await pageScript('./claims-page.ts', 'claimsBench');
   for (let turn = 0; turn < turns; turn += 1) {
-    for (const { texts, found } of kinds) found.push(await measureOnce(browser, script, texts));
+    for (const { kind, texts, found } of kinds)
+      found.push(await measureOnce(browser, script, texts, kind === 'pasted'));
   }
   return kinds.map(({ kind, found }) => ({
     kind,
@@ -76,6 +79,7 @@ async function measureOnce(
   browser: Browser,
   script: string,
   texts: readonly string[],
+  isPasted: boolean,
 ): Promise<AgainstLayout> {
   const page = await browser.newPage();
   try {
@@ -89,7 +93,11 @@ async function measureOnce(
     };
     await page.evaluate(script);
     const start = await counted('LayoutDuration', 'RecalcStyleDuration');
-    await page.evaluate((all) => (globalThis as unknown as ClaimsScope).claimsBench.lay(all), texts);
+    await page.evaluate(
+      (all, pasted) => (globalThis as unknown as ClaimsScope).claimsBench.lay(all, pasted),
+      texts,
+      isPasted,
+    );
     const layout = (await counted('LayoutDuration', 'RecalcStyleDuration')) - start;
     const read = async () => {
       const before = await counted('ScriptDuration');
