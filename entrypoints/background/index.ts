@@ -25,6 +25,7 @@ import { followHosts } from './hosts';
 import { keeper } from './keeper';
 import { lookAtOpenPages, lookOnce } from './open-pages';
 import { printCss } from './print';
+import { report } from './report';
 import { tabsIn, withoutDocument } from './tabs';
 import { quickTotals, sourceIn } from './totals';
 import { welcomeOnce } from './welcome';
@@ -257,9 +258,4 @@ async function documentIn(tabId: number, frameId: number): Promise<number | null
   } catch {
     return null;
   }
-}
-
-/** A bug, not an expected failure: told once, where developers look. */
-function report(error: unknown): void {
-  console.error('Gouji:', error);
 }
