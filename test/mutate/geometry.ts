@@ -24,6 +24,12 @@ export function isHidden(element: PageElement): boolean {
   );
 }
 
+/** Whether a cell leaves no place in its row; one whose visibility is hidden leaves it empty. */
+function isTakenAway(cell: PageElement): boolean {
+  const style = cell.getAttribute('style') ?? '';
+  return isHidden(cell) && !(/visibility/i.test(style) && !/display/i.test(style));
+}
+
 interface Stand {
   readonly cell: Cell;
   readonly cells: readonly Cell[];
@@ -72,7 +78,11 @@ function standOf(place: PageElement): Stand | undefined {
   const rows = groups.map((group) =>
     seen(group)
       .filter((row) => row.localName === 'tr')
-      .map((row) => seen(row).filter((cell) => /^t[dh]$/.test(cell.localName))),
+      .map((row) =>
+        childrenOf(row)
+          .filter(isElement)
+          .filter((cell) => /^t[dh]$/.test(cell.localName) && !isTakenAway(cell)),
+      ),
   );
   const elements = rows.flat(2);
   const { cells } = layGrid(
