@@ -4,6 +4,7 @@ import { groupFindings } from '../lib/core/suspect';
 import { forms } from '../lib/forms';
 import { cliWords } from '../lib/words/cli';
 import { findingWords } from '../lib/words/findings';
+import { overlayWords } from '../lib/words/overlay';
 import { type Language, speaker } from '../lib/words/say';
 import { suspectWords } from '../lib/words/suspects';
 import type { Output } from './output';
@@ -58,7 +59,7 @@ export function toText(output: Output, language: Language, paint: Paint): string
         ? say('editionMixed')
         : say('edition', { edition: report.edition });
   const counts = countsOf(output.checked, standingsOf(report, []));
-  const unread = counts.unread > 0 ? [say('unread', { count: counts.unread })] : [];
+  const unread = counts.unread > 0 ? [overlayWords(language)('unread', { count: counts.unread })] : [];
   const said = [edition, say('tally', { ...counts }), ...unread].join(' · ');
   const { sign, colour } = SIGNS[verdictOf(counts)];
   lines.push(`  ${(colour === undefined ? plainly : paint[colour])(`${sign} ${said}`)}`);

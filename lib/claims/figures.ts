@@ -113,6 +113,11 @@ function isWork(mark: Mark): boolean {
   return mark === 'worked';
 }
 
+/** Words for requests and for their coming in. */
+function isReceipt(mark: Mark): boolean {
+  return mark === 'request' || mark === 'application' || mark === 'byRequest' || mark === 'received';
+}
+
 /** 由 160 件增至: the figure after it is the one that holds. Nor does one hold that is still being worked on. */
 function leadsToAnother(mention: Mention, mentions: readonly Mention[]): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
@@ -189,9 +194,11 @@ function carriedLater(mention: Mention, tokens: readonly Token[], about: TextAbo
   const isLeft = pre.relations.includes('rest') || mention.before.some((token) => STILL.has(token.text));
   // 有 3 件申请因年底收到，结转下年度.
   const isSome = mention.before.length === 1 && mention.before[0]?.text === '有';
-  if (!isSome && !(isLeft && post.marks.every(isWork))) return null;
+  if (!(isSome && post.marks.every(isReceipt)) && !(isLeft && post.marks.every(isWork))) return null;
   let end = at + 1;
   while (end < tokens.length && !isEnd(tokens[end])) end += 1;
+  // 有 2 件申请已答复，结转下年度 3 件: that is said of the next figure.
+  if (tokens[end]?.is === 'figure') return null;
   const label = labelBetween(tokens, at + 1, end);
   if (!label.kinds.includes('carrying') || (label.kinds.includes('receiving') && !isSome)) return null;
   const carried = labelOf(tokens.slice(at + 1, end).filter(isOfCarrying));

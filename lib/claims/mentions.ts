@@ -1,5 +1,5 @@
 import type { Span } from '../core/claim';
-import { joined, type Label, labelBetween, labelOf } from './label';
+import { joined, type Label, labelBetween, labelOf, marksOf } from './label';
 import type { WordClass } from './lexicon';
 import { distributed } from './spread';
 import { START, type State } from './state';
@@ -156,13 +156,19 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return isEnclosed && !isPercent && tokens[at - 2]?.is === 'word';
 }
 
-/** 部分公开（区分处理）4 件: where a bracket that only explains begins, or the figure's own place. */
+/**
+ * 部分公开（区分处理）4 件: where a bracket begins that says the same once more, or the figure's own place. Any other
+ * says of which they are.
+ */
 function remarkBefore(tokens: readonly Token[], at: number): number {
   if (!isBreak(tokens[at - 1], 'close')) return at;
   let open = at - 2;
   while (open >= 0 && tokens[open]?.is !== 'break' && tokens[open]?.is !== 'figure') open -= 1;
-  const explains = isBreak(tokens[open], 'open') && tokens[open - 1]?.is === 'word';
-  return explains && labelBetween(tokens, open + 1, at - 1).relations.length === 0 ? open : at;
+  const explained = tokens[open - 1];
+  if (!isBreak(tokens[open], 'open') || explained?.is !== 'word') return at;
+  const { marks, relations, unknownBefore, unknownAfter, other } = labelBetween(tokens, open + 1, at - 1);
+  const isSame = marks.length > 0 && marks.every((mark) => marksOf(explained.what).includes(mark));
+  return isSame && !other && !unknownAfter && relations.length + unknownBefore.length === 0 ? open : at;
 }
 
 function labelStart(tokens: readonly Token[], at: number, least: number): number {

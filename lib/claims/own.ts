@@ -30,14 +30,17 @@ export const BODY =
 
 const OF_PLACE = /(?:人民政府|政府|街道办事处|办事处)$/;
 
-/** A government reports for its whole place, a department for itself. */
-export function reportsForPlace(agency: string | null): boolean {
-  return agency !== null && OF_PLACE.test(agency);
+/**
+ * Whether a word for a place, 我区 or 全镇, is the place that the agency reports for: a government reports for its
+ * whole place, a department for itself, and 我区 of a subdistrict is the district around it.
+ */
+export function reportsForPlace(agency: string | null, word: string): boolean {
+  return agency !== null && placeOf(agency)?.endsWith(word.slice(1)) === true;
 }
 
 /** 柳塘镇 of 柳塘镇人民政府, 新桥街道 of 新桥街道办事处: the place stands for the body; null for a department. */
 function placeOf(agency: string): string | null {
-  if (!reportsForPlace(agency)) return null;
+  if (!OF_PLACE.test(agency)) return null;
   const place = agency.replace(agency.endsWith('街道办事处') ? /办事处$/ : OF_PLACE, '');
   return place.length < LEAST ? null : place;
 }

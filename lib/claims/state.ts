@@ -180,7 +180,10 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   ['own', (state) => (state.scope === 'own' ? state : { ...state, scope: 'own' })],
   [
     'ownPlace',
-    (state, _tokens, _at, about) => ({ ...state, scope: reportsForPlace(about.agency) ? 'own' : 'foreign' }),
+    (state, tokens, at, about) => ({
+      ...state,
+      scope: reportsForPlace(about.agency, textAt(tokens, at)) ? 'own' : 'foreign',
+    }),
   ],
   [
     'foreign',
@@ -209,8 +212,8 @@ function isOfCases({ domain }: State): boolean {
   return domain === 'review' || domain?.startsWith('litigation') === true;
 }
 
-function spokenOf(state: State, domain: Domain, informs = domain === 'requests'): State {
-  return { ...state, informed: state.informed || informs, domain };
+function spokenOf(state: State, domain: Domain, informs = false): State {
+  return { ...state, informed: state.informed || informs || domain === 'requests', domain };
 }
 
 function ofOther(state: State): State {

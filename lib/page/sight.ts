@@ -32,6 +32,10 @@ const KINDS = new Map([
   ...named('apart', 'small sub'),
 ]);
 
+/**
+ * How what is in an element is seen.
+ * @param name of the element, in lower case
+ */
 export function sightOf(element: PageElement, name: string): Sight {
   const kind = KINDS.get(name) ?? '';
   if (kind === 'gone' || isBare(element)) return kind;

@@ -42,10 +42,6 @@ export const cliWords = {
     zh: '{checked} 项核对：{hold} 项相符，{fail} 项不符，{untold} 项无法判断',
     en: '{checked} {checked|check|checks}: {hold} {hold|holds|hold}, {fail} {fail|fails|fail}, {untold} cannot be told',
   },
-  unread: {
-    zh: '{count} 处未能读取',
-    en: '{count} {count|place|places} not read',
-  },
   more: { zh: '另有 {count} 条', en: '{count} more' },
   noAgency: { zh: '（未找到机关名称）', en: '(no agency found)' },
   noYear: { zh: '（未找到年份）', en: '(no year found)' },

@@ -25,8 +25,12 @@ export function speaker<Key extends string>(
   entries: Readonly<Record<Key, Entry>>,
   language: Language,
 ): (key: Key, values?: Values) => string {
-  return (key, values = {}) => fill(entries[key][language], values);
+  return (key, values = {}) => fill(entries[key][language], values).replaceAll(OBJECT, NO_TEXT[language]);
 }
+
+/** Unicode's sign for a thing among text: so a cell says that it shows a picture, a drawing or the like (`lib/page/cell.ts`). */
+const OBJECT = '\uFFFC';
+const NO_TEXT: Entry = { zh: '〔非文字内容〕', en: '[not text]' };
 
 /** Puts values in the places of a sentence; a place without a value stays visible, so that tests find it. */
 export function fill(sentence: string, values: Values): string {

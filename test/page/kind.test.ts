@@ -4,11 +4,14 @@ import { plain } from '../publisher/markups';
 import { publish } from '../publisher/publish';
 import { soundReport } from '../publisher/sound';
 
-describe('a form filled in to show how', () => {
-  const { html } = publish(soundReport(5, '2021'), plain, { seed: 5 });
-  const titled = (title: string) =>
-    readHtml(html.replace(/<title>[^<]*/, `<title>${title}`).replace(/(<h1[^>]*>)[^<]*/, `$1${title}`)).kind;
+const { html } = publish(soundReport(5, '2021'), plain, { seed: 5 });
 
+/** A page with another title and another first heading. */
+function titled(title: string, heading = title, page = html): string {
+  return page.replace(/<title>[^<]*/, `<title>${title}`).replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`);
+}
+
+describe('a form filled in to show how', () => {
   it.each([
     '政府信息公开工作年度报告填报说明',
     '2022年度政府信息公开年报统计表填表须知',
@@ -16,7 +19,7 @@ describe('a form filled in to show how', () => {
     '年度报告编制指南',
     '政府信息公开工作年度报告样表_某市人民政府',
   ])('%s is no report', (title) => {
-    expect(titled(title)).toBe('other');
+    expect(readHtml(titled(title)).kind).toBe('other');
   });
 
   it.each([
@@ -25,14 +28,11 @@ describe('a form filled in to show how', () => {
     '示例报告 · 示例市文化和旅游局2022',
     '关于印发某局2022年政府信息公开工作年度报告的通知',
   ])('%s is one', (title) => {
-    expect(titled(title)).toBe('report');
+    expect(readHtml(titled(title)).kind).toBe('report');
   });
 });
 
 describe('a report beside other things', () => {
-  const { html } = publish(soundReport(5, '2021'), plain, { seed: 5 });
-  const titled = (title: string, heading = title) =>
-    html.replace(/<title>[^<]*/, `<title>${title}`).replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`);
   const boxed = (page: string, box: string) => page.replace('</body>', `<h3>${box}</h3></body>`);
 
   it.each(['某县2023年第四季度政府网站检查情况通报', '某县2023年上半年政府信息公开情况统计'])(
@@ -62,7 +62,6 @@ describe('a report beside other things', () => {
 });
 
 describe('tables of which no figure is seen', () => {
-  const { html } = publish(soundReport(5, '2021'), plain, { seed: 5 });
   // As where a style sheet writes them.
   const unseen = html.replace(/(<td[^>]*>)([\d.]+)(?=<)/g, '$1');
 
@@ -73,10 +72,7 @@ describe('tables of which no figure is seen', () => {
   it.each(['关于做好2023年政府信息公开工作年度报告编制工作的通知', '政府信息公开工作年度报告格式'])(
     'are no report under another: %s',
     (title) => {
-      const page = unseen
-        .replace(/<title>[^<]*/, `<title>${title}`)
-        .replace(/(<h1[^>]*>)[^<]*/, `$1${title}`);
-      expect(readHtml(page).kind).toBe('other');
+      expect(readHtml(titled(title, title, unseen)).kind).toBe('other');
     },
   );
 });

@@ -8,18 +8,8 @@ const words: ListingWords = {
   reasonOf: (result) => (result.is === 'unkept' ? `why, ${result.why}` : ''),
 };
 const kept = (path: string, agency: string | null, year: number | null): FileResult => ({
-  ...{
-    is: 'kept',
-    path,
-    how: 'new',
-    id: 'i',
-    digest: 'd',
-    agency,
-    year,
-    title: '',
-    fails: 0,
-    verdict: 'holds',
-  },
+  ...{ is: 'kept', path, how: 'new', id: 'i', digest: 'd', agency, year, title: '' },
+  ...{ fails: 0, verdict: 'holds' },
 });
 const unkept = (path: string): FileResult => ({ is: 'unkept', path, why: 'empty' });
 
