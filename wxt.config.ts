@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compiledAtOnce } from './scripts/compiled';
 import { notices } from './scripts/notices';
 
 const shipped = notices();
@@ -29,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [shipped.plugin()],
+    plugins: [shipped.plugin(), compiledAtOnce()],
     // A worker is bundled by itself.
     worker: { plugins: () => [shipped.plugin()] },
     build: {
