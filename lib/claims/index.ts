@@ -1,9 +1,9 @@
-import type { Claim, Meaning, Span, SumClaim, TextAbout, TextBlock } from '../core/claim';
+import type { Claim, FigureClaim, Meaning, Span, SumClaim, TextAbout, TextBlock } from '../core/claim';
 import { sum } from '../core/decimal';
 import { finish, type Steps } from '../core/steps';
 import { categoryOf, isCount } from './category';
 import { type Found, figuresIn } from './figures';
-import { type FoundList, listsIn } from './lists';
+import { type FoundList, isSaid, listsIn } from './lists';
 import type { Mention, Stretch } from './mentions';
 import { sentenceOf, sentencesIn } from './mentions';
 import { type Namer, namerFor } from './own';
@@ -13,7 +13,7 @@ import { sourceOf } from './source';
 import { START, type State, statesOf } from './state';
 import { tellingLength } from './telling';
 import { type Token, tokensOf } from './tokens';
-import { unfiguredIn } from './zeros';
+import { unfiguredIn } from './unfigured';
 
 export type * from '../core/claim';
 export { checkClaims } from './check';
@@ -96,38 +96,71 @@ function readBlock(
     if (stretch === undefined) break;
     const states = statesOf(stretch.tokens, state, about);
     const ending = states.at(-1) ?? state;
+    let told: ToldOf = { ofOtherTime: false, ofOthers: false };
     if (stretch.hasFigures || stretch.isTelling) {
       const sentence = sentenceOf(stretch, states);
-      const found = figuresIn(sentence, reader, carry);
+      const figures = figuresIn(sentence, reader, carry);
       const counts = sentence.mentions.filter(isCount);
       const lists = listsIn(counts, earlier, () => countsIn(next, ending, about), text);
-      append(claims, found.map(claimOf));
-      append(claims, unfiguredIn(sentence, reader, carry, found, lists));
+      const found = figures.filter((one) => !lists.some((list) => isDue(one, list)));
+      append(claims, settled([...found.map(claimOf), ...unfiguredIn(sentence, reader, carry, found, lists)]));
       append(
         claims,
         lists.filter(isSaid).map((list) => sumOf(list, reader)),
       );
       append(claims, balanceOf(found, reader));
       append(claims, sharesIn(sentence, earlier, lists, reader));
-      carry = carryAfter(carry, found);
+      carry = { ...carryAfter(carry, found), last: counts.at(-1) ?? carry.last };
+      told = {
+        ofOtherTime: found.some(({ claim }) => claim.doubts.includes('period')),
+        ofOthers: found.some(({ claim }) => claim.doubts.includes('scope')),
+      };
       if (counts.length > 0) earlier = counts;
     }
-    state = next === undefined ? ending : nextState(ending, beginningOf(next.tokens, text));
+    state = next === undefined ? ending : nextState(ending, beginningOf(next.tokens, text), told);
   }
   if (claims.length > 1) claims.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   return { claims, state };
+}
+
+/** Two figures for one thing in a sentence: neither is certain, or only the one that can mean nothing else. */
+function settled(claims: readonly FigureClaim[]): readonly FigureClaim[] {
+  let all = claims;
+  for (let at = 0; at < claims.length; at += 1) {
+    const claim = claims[at];
+    if (claim !== undefined && isUnclear(claim, claims))
+      all = all.map((one) => (one === claim ? { ...claim, doubts: ['wording'] } : one));
+  }
+  return all;
+}
+
+function isUnclear(claim: FigureClaim, claims: readonly FigureClaim[]): boolean {
+  if (claim.doubts.length > 0) return false;
+  for (let at = 0; at < claims.length; at += 1) {
+    const one = claims[at];
+    if (one === undefined || one.doubts.length > 0 || one.stated.value === claim.stated.value) continue;
+    if (isSameMeaning(one, claim) && (claim.wide || !one.wide)) return true;
+  }
+  return false;
+}
+
+function isSameMeaning({ meaning: one }: FigureClaim, { meaning: other }: FigureClaim): boolean {
+  if (one.applicant !== other.applicant || one.terms[0] !== other.terms[0]) return false;
+  return one.terms.length === other.terms.length && one.terms[1] === other.terms[1];
 }
 
 function append(claims: Claim[], more: readonly Claim[]): void {
   if (more.length > 0) claims.push(...more);
 }
 
-function claimOf({ claim }: Found): Claim {
-  return claim;
+/** 申请总量 134 件，由新收 126 件和上年结转 8 件构成: what was to be answered, for which the forms have no row. */
+function isDue({ mention }: Found, { whole, parts }: FoundList): boolean {
+  if (mention !== whole || whole.label.kinds.includes('receiving')) return false;
+  return parts.some(({ label }) => label.marks.includes('carriedIn'));
 }
 
-function isSaid({ exact, sure }: FoundList): boolean {
-  return exact || sure;
+function claimOf({ claim }: Found): FigureClaim {
+  return claim;
 }
 
 function countsIn(stretch: Stretch | undefined, from: State, about: TextAbout): Mention[] {
@@ -147,15 +180,29 @@ const GOES_ON = ['其中', '这其中', '上述'];
 const OWN_AGAIN =
   /^(?:\d{4}年|全年|本年|我局|本|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
 
+/** The same, without what tells the time alone: 全市收到 152 件。全年办结 150 件 is of the city still. */
+const OWN_BODY = /^(?:我局|本(?!年)|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+
+/** Whose figures a sentence told, and of when, besides those of the body and its year. */
+interface ToldOf {
+  readonly ofOtherTime: boolean;
+  readonly ofOthers: boolean;
+}
+
 /** What a new sentence takes over: its subject; time and scope only where it goes on with 其中. */
-function nextState(ending: State, following: string): State {
-  const goesOn = GOES_ON.some((word) => following.startsWith(word));
+function nextState(ending: State, following: string, told: ToldOf): State {
+  // 2022 年收到 48 件。办结 45 件: of the same year.
+  const staysThere = told.ofOtherTime && !OWN_AGAIN.test(following);
+  const goesOn = staysThere || GOES_ON.some((word) => following.startsWith(word));
   return {
     ...START,
     domain: ending.domain,
     informed: ending.informed,
     withdrawn: ending.withdrawn,
-    scope: ending.scope === 'foreign' && !OWN_AGAIN.test(following) ? 'foreign' : 'own',
+    scope:
+      ending.scope === 'foreign' && !(told.ofOthers ? OWN_BODY : OWN_AGAIN).test(following)
+        ? 'foreign'
+        : 'own',
     period: goesOn ? ending.period : 'own',
   };
 }
@@ -209,7 +256,8 @@ function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
   const four = [received, one('carriedIn'), one('handled'), one('carriedOut')];
   const [a, b, c, d] = four;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
-  if (four.some((each) => each?.claim.doubts.includes('approximate'))) return [];
+  // 撤回 2 件, 延期办结 3 件 are left out of the four.
+  if (four.some((each) => each?.claim.doubts.some((one) => one !== 'scope'))) return [];
   const both = (...each: Found[]) => sum(each.map(({ claim }) => claim.stated.value));
   // 收到 may count what was carried over as well.
   if (both(a, b) !== both(c, d) && both(a) === both(c, d)) return [];

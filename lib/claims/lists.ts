@@ -1,7 +1,7 @@
 import { add, compare, isWhole, subtract, ZERO } from '../core/decimal';
 import { type Category, categoryOf } from './category';
 import { isHeld, isSlip, totalOf } from './held';
-import { has, namesRequests, ofKind } from './label';
+import { has, type Label, namesRequests, ofKind } from './label';
 import type { Mention } from './mentions';
 import { isApproximate } from './reader';
 import type { Break } from './tokens';
@@ -39,7 +39,7 @@ export function listsIn(
       const list = judged(run, wholes, later, source);
       if (list === null) continue;
       lists.push(list);
-      for (const part of list.parts) used.add(part);
+      if (isSaid(list)) for (const part of list.parts) used.add(part);
     }
   });
   counts.forEach((total, at) => {
@@ -51,12 +51,23 @@ export function listsIn(
 
 const NO_LISTS: readonly FoundList[] = [];
 
+/** Whether a list is held against the text, or confirms it. */
+export function isSaid({ exact, sure }: FoundList): boolean {
+  return exact || sure;
+}
+
 /** 另有内部资料若干 after the parts: there are more, and how many is not said. */
-const LEFT_OPEN = /^[^。;\d]*(?:若干|(?:另有|其余|余下)[^。;\d]*(?:[。;]|$))/;
+const LEFT_OPEN =
+  /^[^。;\d]*(?:若干|(?:另有|其余|余下)[^。;\d]*(?:[。;]|$))|^[^。;]*(?:同时(?:通过|涉及|作出|申请|提交|选择|符合|属于|存在)|多个(?:渠道|事项|内容)|多渠道|多项(?:内容|事项)|交叉|兼有|重复(?:计|统计)|分别统计)/;
 
 /** Whether a figure opens a list, or may be the sum of one. */
 function mayList({ opener, pre }: Mention): boolean {
-  return opener !== null || pre.relations.includes('sum') || pre.relations.includes('together');
+  return opener !== null || pre.relations.includes('sum') || isTogether(pre);
+}
+
+/** 共 214 件; 应办 214 件 are the new and those carried over. */
+function isTogether({ relations, kinds }: Label): boolean {
+  return relations.includes('together') || kinds.includes('due');
 }
 
 /** What a list may be parts of, the likeliest first. */
@@ -96,6 +107,8 @@ function runsFrom(counts: readonly Mention[], at: number): Run[] {
   const first = counts[at];
   if (first === undefined) return [];
   const items: Mention[] = [];
+  // 予以公开 88 件、部分公开 41 件，…；不予公开 73 件: what follows a semicolon may go on with the list, if it adds up.
+  const further: Mention[] = [];
   let separator: Break | null = null;
   let skipping = false;
   let open = first.opener === 'includes';
@@ -111,13 +124,31 @@ function runsFrom(counts: readonly Mention[], at: number): Run[] {
       if (skipping && between !== 'semi') continue;
       skipping = false;
       if (mention.gap.relations.includes('sum') || mention.label.relations.includes('sum')) break;
-      if (between === 'semi' && separator !== null && separator !== 'semi') break;
+      // 其中省厅收到 31 件；办结 205 件: what was done is no part of what came in.
+      if (between === 'semi' && categoryOf(mention) === 'flow' && items.length === 1) break;
+      // 用地类 208 件、融资类 317 件，已办结 1259 件: of all again.
+      if (
+        between === 'comma' &&
+        items.length > 1 &&
+        has(mention.pre, 'answered') &&
+        !has(first.label, 'answered')
+      )
+        break;
+      const isFurther = between === 'semi' && separator !== null && separator !== 'semi';
+      if (isFurther || further.length > 0) {
+        further.push(mention);
+        continue;
+      }
       if (items.length === 1) separator = between;
     }
     if (mention.gap.relations.includes('open') || mention.post.relations.includes('open')) open = true;
     items.push(mention);
   }
-  return parted(items, open);
+  const runs = parted(items, open);
+  const [only] = runs;
+  if (only === undefined || runs.length > 1 || further.length === 0) return runs;
+  const goesOn = further.every((one) => categoryOf(one) === categoryOf(first));
+  return goesOn ? [{ ...only, others: [...only.others, [...items, ...further]] }] : runs;
 }
 
 function parted(items: readonly Mention[], open: boolean): Run[] {
@@ -141,6 +172,9 @@ function parted(items: readonly Mention[], open: boolean): Run[] {
     const others: Mention[][] = [];
     if (carried.length > 0) others.push([...parts, ...carried.slice(0, 1)]);
     if (parts.length !== run.length) others.push([...run]);
+    // 13 件，其中维持 11 件、纠正 2 件，另有 3 件尚未审结: the last may be none of those.
+    const named = parts.filter((one) => !isRest(one));
+    if (named.length > 1 && named.length < parts.length) others.push(named);
     const cut = parts.findIndex(
       (part, at) => at > 1 && part.separator === 'comma' && parts[1]?.separator === 'pause',
     );
@@ -174,8 +208,8 @@ function judged(
   if (main === undefined) return null;
   const isRough = (one: Mention) => one.quantity.rounded || isApproximate(one.label, one.post);
   const ways = [run.parts, ...run.others];
-  for (const parts of ways) {
-    for (const whole of wholes) {
+  for (const whole of wholes) {
+    for (const parts of ways) {
       if (parts.length < 2 || isRough(whole) || parts.some(isRough)) continue;
       if (totalOf(parts) === whole.quantity.value && sameUnits(parts, whole, true))
         return { parts, whole, exact: true, sure: true };
@@ -198,16 +232,19 @@ function judged(
 }
 
 /** 其余 43 件, 其他 2 件: of the kind of the parts before it. */
-function isRest({ pre, label }: Mention): boolean {
+export function isRest({ pre, label }: Mention): boolean {
   return pre.relations.includes('rest') && label.marks.length === 0;
 }
 
 /** A part that says nothing of itself is perhaps no part. */
 function isNamed(part: Mention): boolean {
   const { pre, post, label } = part;
-  if (pre.relations.includes('rest')) return true;
+  // 其余 43 件; 市级部门 894 件, 我局 12 件: whose they are is a name, too.
+  if (NAMING.some((one) => pre.relations.includes(one))) return true;
   return [pre, post, label].some((one) => one.marks.length > 0 || one.other || one.unknownBefore.length > 0);
 }
+
+const NAMING = ['rest', 'foreign', 'own'] as const;
 
 const REQUESTS = new Set(['件', '件次', '宗', '起', '条', '例', '次', '项', '份', '']);
 
@@ -247,9 +284,10 @@ function sumLast(
   if (total === undefined || total.opener !== null) return null;
   const { relations, kinds } = total.pre;
   const strong = relations.includes('sum');
-  if (!strong && !relations.includes('together')) return null;
+  if (!strong && !isTogether(total.pre)) return null;
   if (NO_TOTALS.some((kind) => kinds.includes(kind))) return null;
-  if (total.pre.unknownBefore.length > 0 || total.pre.unknownAfter) return null;
+  const isStrange = total.pre.unknownBefore.length > 0 || total.pre.unknownAfter;
+  if (isStrange && !strong) return null;
   const parts: Mention[] = [];
   for (let i = at - 1; i >= 0; i -= 1) {
     const part = counts[i];
@@ -259,6 +297,9 @@ function sumLast(
     parts.unshift(part);
     if (part.opener !== null) break;
   }
+  // 本年新收 12 件，上年结转 0 件，共办结 12 件: what was done, not what they come to.
+  const isDone = has(total.pre, 'answered', 'worked', 'received', 'accepted');
+  if (isDone && parts.some((part) => categoryOf(part) === 'flow')) return null;
   let running = ZERO;
   for (let from = parts.length - 1; from >= 0; from -= 1) {
     running = add(running, parts[from]?.quantity.value ?? ZERO);
@@ -270,7 +311,11 @@ function sumLast(
     )
       return { parts: parts.slice(from), whole: total, exact: true, sure: true };
   }
-  if (parts.length < 2 || kinds.includes('row')) return null;
+  // 予以公开 142 件，部分公开 38 件；不予公开 36 件、无法提供 52 件，合计 88 件: those after the semicolon.
+  const begin = parts.findLastIndex(({ separator }) => separator === 'semi');
+  if (begin > 0) parts.splice(0, begin);
+  // 到期应答复 47 件: of what was not yet due nothing is said.
+  if (parts.length < 2 || kinds.includes('row') || kinds.includes('due') || isStrange) return null;
   const inexact = isRoughList([total, ...parts]);
   const text = source.slice(parts[0]?.span.start ?? 0, total.span.start);
   const strange = total.pre.otherWords.some((word) => !text.includes(word));
@@ -279,8 +324,8 @@ function sumLast(
   if (inexact || strange || total.state.withdrawn || !(areDealt || parts.every(isNamed))) return null;
   const categories = new Set(parts.map(categoryOf));
   const isWays = ['channel', 'applicant', 'outcome'].some((one) => categories.has(one as Category));
-  if (categories.size > 1 || (namesRequests(total.pre) && !isWays)) return null;
-  if (categories.has('flow') && has(total.pre, 'answered', 'worked', 'received', 'accepted')) return null;
+  const isOfWays = isWays || kinds.includes('due');
+  if (categories.size > 1 || (namesRequests(total.pre) && !isOfWays)) return null;
   if (
     [total, ...parts].some((one) => one.gap.relations.includes('open') || one.post.relations.includes('open'))
   )

@@ -21,6 +21,8 @@ export function meaningOf(label: Label, state: State, about: TextAbout, flow: Fl
   const { marks, relations } = label;
   if (marks.length === 0) return null;
   if (relations.includes('not') || relations.includes('change') || state.compared) return null;
+  // The forms have no row for what was to be answered.
+  if (marks.includes('due')) return null;
   // 涉及信息公开的行政复议 is all there is; 涉及征地的申请 is some.
   const isNamed =
     label.kinds.includes('row') || (label.kinds.includes('remedy') && label.marks.includes('information'));
@@ -32,7 +34,7 @@ export function meaningOf(label: Label, state: State, about: TextAbout, flow: Fl
   const found =
     ofRemedies(label, state, about) ??
     ofDocuments(label, state) ??
-    ofDecisions(label) ??
+    ofDecisions(label, state) ??
     ofRequests(label, state, about, flow);
   if (found === null) return null;
   const doubts = [...found.doubts];
@@ -70,7 +72,7 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   const results = ofKind(label, 'result');
   if (kinds.includes('row') || kinds.includes('document') || kinds.includes('decision') || label.other)
     return null;
-  if (kinds.includes('carrying')) return null;
+  if (kinds.includes('carrying') || kinds.includes('applicant')) return null;
   let bases: readonly string[] = stages.map((stage) => `litigation.${stage}`);
   if (bases.length === 0) bases = remedies;
   if (bases.length === 0) {
@@ -82,9 +84,16 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   const doubts: Doubt[] = [];
   const informed = state.informed || label.marks.includes('information') || namesRequests(label);
   // 办理行政复议 120 件 are the cases of a reviewing body, not those against it.
+  const isReviewing = /司法|[省市县区旗州盟]人民政府|复议/.test(about.agency ?? '');
   const isAgainst =
     label.relations.includes('causes') || label.marks.includes('information') || namesRequests(label);
   if ((kinds.includes('receiving') || kinds.includes('handling')) && !isAgainst) doubts.push('subject');
+  // 司法局受理政府信息公开类行政复议 35 件: as who reviews.
+  if (isReviewing && kinds.includes('receiving') && !label.relations.includes('causes'))
+    doubt(doubts, 'subject');
+  // 行政复议答复 21 件: what was written for them.
+  if (label.marks.indexOf('answered') > kinds.indexOf('remedy') && remedies.length > 0)
+    doubt(doubts, 'subject');
   if (!informed && /司法|政府|复议/.test(about.agency ?? '')) doubt(doubts, 'subject');
   if (bases.length > 1 && !label.relations.includes('sum') && !label.relations.includes('together'))
     doubts.push('wording');
@@ -112,12 +121,16 @@ function ofDocuments(label: Label, state: State): Meant | null {
   return meant([`${document}.${act}`], doubts);
 }
 
-function ofDecisions(label: Label): Meant | null {
+const OF_DECISIONS: ReadonlySet<string> = new Set(['decision', 'money', 'handling', 'receiving']);
+
+function ofDecisions(label: Label, state: State): Meant | null {
+  if (!label.kinds.includes('money') && !label.kinds.includes('decision')) return null;
+  // 因行政处罚引发行政复议, 网上申请行政许可, 撤销行政处罚, 行政处罚类申请: of something else.
+  if (!label.kinds.every((kind) => OF_DECISIONS.has(kind)) || state.domain === 'requests') return null;
+  if (label.relations.includes('causes') || label.relations.includes('withdrawn')) return null;
   if (label.marks.includes('money:fees')) return label.other ? null : meant(['fees']);
-  if (!label.kinds.includes('decision')) return null;
   const decisions = ofKind(label, 'decision');
-  if (label.other || label.kinds.includes('object')) return null;
-  if (has(label, 'act:disclosed', 'act:published')) return null;
+  if (label.other) return null;
   const doubts: Doubt[] = label.kinds.includes('receiving') ? ['subject'] : [];
   if (decisions.length > 1 && !label.relations.includes('sum') && !label.relations.includes('together'))
     doubts.push('wording');
@@ -142,6 +155,9 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
   const applicants = ofKind(label, 'applicant');
   if (rows.length > 0) {
     if (rows.length > 1 && !label.joint) doubts.push('wording');
+    // 因不掌握、需另行制作等原因无法提供: all of the group, of which some rows are named.
+    const [group] = ofKind(label, 'row').filter((row) => rows.every((one) => one.startsWith(`${row}.`)));
+    if (group !== undefined && label.relations.includes('open')) return meant([group], doubts);
     return meant(rows, doubts, false, applicantOf(applicants) ?? 'total');
   }
   if (applicants.length > 0 && !isEveryone(applicants)) {
@@ -157,6 +173,8 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
   // 其余 7 件申请 are those that were not told before.
   if (label.relations.includes('rest')) return null;
   const channels = ofKind(label, 'channel');
+  // 信函答复 40 件: ways of answering.
+  if (channels.length > 0 && label.kinds.includes('handling')) return null;
   if (channels.length === 1) return meant([`channel.${channels[0]}`], doubts);
   const receiving = label.kinds.includes('receiving');
   const handling = label.kinds.includes('handling');

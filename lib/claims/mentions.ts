@@ -1,6 +1,7 @@
 import type { Span } from '../core/claim';
-import { joined, type Label, labelBetween, labelOf, marksOf } from './label';
-import type { WordClass } from './lexicon';
+import { labelEnd, labelStart, remarkBefore, standsAlone } from './bounds';
+import { joined, type Label, labelBetween, labelOf } from './label';
+import { openerIn, strongest } from './opener';
 import { distributed } from './spread';
 import { START, type State } from './state';
 import { TELLING } from './telling';
@@ -75,7 +76,8 @@ export function sentencesIn(tokens: readonly Token[]): Stretch[] {
 }
 
 const NO_TOKENS: readonly Token[] = [];
-const HARD: ReadonlySet<Break> = new Set(['stop', 'semi', 'comma', 'colon', 'open', 'close']);
+/** 12 所学校收到申请 21 件: what such a figure counts has been told with it. */
+const NO_REQUESTS = /^(?:所|家|名|人|户|部门|座|台|队|处|级|%)$/;
 
 /** @param states the state before each token, and after the last */
 export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence {
@@ -102,7 +104,7 @@ export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence
     const end = labelEnd(tokens, at);
     const followed = tokens[end]?.is === 'figure';
     // Between two figures without a sign, words belong to the figure before only if it has none of its own.
-    const ownAfter = !(followed && pre.marks.length > 0);
+    const ownAfter = !followed || (pre.marks.length === 0 && !NO_REQUESTS.test(token.what.unit));
     const after = ownAfter ? tokens.slice(at + 1, end) : NO_TOKENS;
     const post = labelOf(after.length === 0 ? after : withoutBrackets(after));
     if (ownAfter && post.marks.length > 0) taken = end;
@@ -148,72 +150,6 @@ function labelFor(pre: Label, post: Label): Label {
   return pre;
 }
 
-/** 自然人申请（38 件）: in a bracket of its own, which a word stands before. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const isPercent = token?.is === 'figure' && token.what.unit === '%';
-  const isEnclosed = isBreak(tokens[at - 1], 'open') && isBreak(tokens[at + 1], 'close');
-  return isEnclosed && !isPercent && tokens[at - 2]?.is === 'word';
-}
-
-/**
- * 部分公开（区分处理）4 件: where a bracket begins that says the same once more, or the figure's own place. Any other
- * says of which they are.
- */
-function remarkBefore(tokens: readonly Token[], at: number): number {
-  if (!isBreak(tokens[at - 1], 'close')) return at;
-  let open = at - 2;
-  while (open >= 0 && tokens[open]?.is !== 'break' && tokens[open]?.is !== 'figure') open -= 1;
-  const explained = tokens[open - 1];
-  if (!isBreak(tokens[open], 'open') || explained?.is !== 'word') return at;
-  const { marks, relations, unknownBefore, unknownAfter, other } = labelBetween(tokens, open + 1, at - 1);
-  const isSame = marks.length > 0 && marks.every((mark) => marksOf(explained.what).includes(mark));
-  return isSame && !other && !unknownAfter && relations.length + unknownBefore.length === 0 ? open : at;
-}
-
-function labelStart(tokens: readonly Token[], at: number, least: number): number {
-  let start = at;
-  let crossed = false;
-  while (start > least) {
-    const token = tokens[start - 1];
-    if (token === undefined || token.is === 'figure') break;
-    // 行政许可决定数量：120 件: the words before a colon, where none stand after it.
-    const goesBack = isBreak(token, 'colon') && start === at && !crossed;
-    if (goesBack) crossed = true;
-    else if (token.is === 'break' && HARD.has(token.what)) break;
-    start -= 1;
-  }
-  if (crossed && labelBetween(tokens, start, at).relations.includes('ofWhich')) return at;
-  while (start < at && tokens[start]?.is === 'break') start += 1;
-  return start;
-}
-
-/** Where the words after a figure end: at any sign or figure; a bracket right after it is passed over. */
-function labelEnd(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  if (isBreak(tokens[end], 'open')) {
-    let close = end;
-    while (close < tokens.length && !isBreak(tokens[close], 'close')) close += 1;
-    const next = tokens[close + 1];
-    if (close < tokens.length && next !== undefined && next.is !== 'break') end = close + 1;
-    else return at + 1;
-  }
-  for (; end < tokens.length; end += 1) {
-    const token = tokens[end];
-    if (token === undefined || token.is === 'break' || token.is === 'figure') break;
-    if (token.is !== 'word') continue;
-    // 5件均予以公开 begins another clause; 43件分别予以公开、部分公开 does not say how many each.
-    if (ENDING.has(token.what) || (token.what === 'open' && token.text.startsWith(MAINLY))) break;
-    // 88宗申请中已答复83宗: what follows is said of the next figure.
-    if (AMONG.has(token.text)) return end + 1;
-  }
-  return end;
-}
-
-/** 138 件申请主要涉及征地: what most of them are about. */
-const MAINLY = '主要';
-const ENDING: ReadonlySet<WordClass> = new Set<WordClass>(['all', 'each', 'not', 'respectively']);
-
 function withoutBrackets(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let depth = 0;
@@ -233,10 +169,6 @@ function onlySigns(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
-function isBreak(token: Token | undefined, kind: Break): boolean {
-  return token?.is === 'break' && token.what === kind;
-}
-
 /** The first word that says something of the claim. */
 function firstTelling(tokens: readonly Token[]): Token | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -245,60 +177,4 @@ function firstTelling(tokens: readonly Token[]): Token | undefined {
     if (!isIdle && token?.is !== 'number') return token;
   }
   return undefined;
-}
-
-/** What opens a list between two places; the figure before, where there is one, stands right before the first. */
-function openerIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { relations }: Label,
-): Mention['opener'] {
-  if (relations.includes('ofWhich')) return 'ofWhich';
-  if (from > 0 && isAmong(tokens, from, to)) return 'ofWhich';
-  if (relations.includes('includes')) return 'includes';
-  if (from === 0) return null;
-  let open = 0;
-  let colon = false;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.is !== 'break') continue;
-    if (token.what === 'open') open += 1;
-    else if (token.what === 'close') open -= 1;
-    else if (token.what === 'colon') colon = true;
-  }
-  if (open > 0) return 'bracket';
-  return colon ? 'colon' : null;
-}
-
-const AMONG: ReadonlySet<string> = new Set(['中', '当中', '里', '申请中', '结果中']);
-
-/** 20 件申请中，…: the words right after the figure before end in 中. */
-function isAmong(tokens: readonly Token[], from: number, to: number): boolean {
-  let end = from;
-  while (end < to && tokens[end]?.is !== 'break') end += 1;
-  const last = tokens[end - 1];
-  return (
-    end > from && end < to && isBreak(tokens[end], 'comma') && last?.is === 'word' && AMONG.has(last.text)
-  );
-}
-
-const STRENGTH: Readonly<Record<Break, number>> = {
-  close: 0,
-  open: 1,
-  pause: 2,
-  comma: 3,
-  colon: 4,
-  semi: 5,
-  stop: 6,
-};
-
-function strongest(tokens: readonly Token[], from: number, to: number): Break | null {
-  let found: Break | null = null;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.is !== 'break') continue;
-    if (found === null || STRENGTH[token.what] > STRENGTH[found]) found = token.what;
-  }
-  return found;
 }

@@ -1,28 +1,64 @@
 import type { Token } from './tokens';
 
-/** Names of the reporting body, short ones included: 县住建局 in a report of 汶上县住房和城乡建设局. */
+/** A name of the reporting body, and what is known of its parts. */
+interface Name {
+  readonly text: string;
+  /** Where the last sign of a place stands: 县 of 清河市柳塘县公安局. */
+  readonly level: number;
+  /** Where 和 parts what the body does; no further than `level` where nothing does. */
+  readonly half: number;
+  /** Whether 机关 and 本级 after it mean the body without those under it: 省厅机关, 县卫健局本级. */
+  readonly hasItself: boolean;
+}
+
+function nameOf(text: string): Name {
+  const level = text.search(LEVEL);
+  const half = text.slice(level + 1).search(/[和与及]/) + level + 1;
+  return { text, level, half, hasItself: !LARGE.test(text) };
+}
 
 /** Shorter abbreviations could be anything. */
 const LEAST = 3;
 const MOST = 40;
 
 /**
- * How long a name of the agency stands at a place of a text: characters that all stand in the agency's name, in
- * its order, the last one its last. 0 where none does.
+ * How long the name, or a short one, stands at a place of a text: characters that all stand in it, in its order, the
+ * last one its last: 县住建局 in a report of 汶上县住房和城乡建设局. 0 where none does.
  */
-export function ownNameAt(text: string, at: number, agency: string | null): number {
-  if (agency === null) return 0;
+function ownNameAt(text: string, at: number, name: Name): number {
+  if (SEVERAL.includes(text.charAt(at - 1) || ' ')) return 0;
+  // 市社保局 is not 市人力资源和社会保障局: of both halves something is named.
+  let isOfFirst = name.half <= name.level;
+  let isAbove = false;
   let from = 0;
   let found = 0;
   for (let i = 0; i < MOST; i += 1) {
     const character = text.charAt(at + i);
-    const position = character === '' ? -1 : agency.indexOf(character, from);
+    const position = character === '' ? -1 : name.text.indexOf(character, from);
     if (position < 0) break;
+    // 市公安局 is not 清河市柳塘县公安局.
+    if (position < name.level && LEVELS.includes(character)) isAbove = true;
+    else if (position === name.level) isAbove = false;
     from = position + 1;
-    if (from === agency.length && i + 1 >= LEAST) found = i + 1;
+    isOfFirst ||= position > name.level && position < name.half;
+    if (from !== name.text.length || isAbove || !isOfFirst) continue;
+    const length = i + 1 + (name.hasItself ? itselfAt(text, at + i + 1) : 0);
+    if (length >= LEAST) found = length;
   }
   return found;
 }
+
+const ITSELF = ['机关', '本级'];
+/** What a county or city government means by 县政府本级 may be less than its tables print. */
+const LARGE = /[省市县区旗州盟](?:人民政府)?$/;
+
+function itselfAt(text: string, at: number): number {
+  return ITSELF.find((word) => text.startsWith(word, at))?.length ?? 0;
+}
+
+const LEVELS = '省市县区旗州盟镇乡';
+/** 三县气象局, 各区水务局: several bodies of that name; 原市旅游局: one that was. */
+const SEVERAL = '一二三四五六七八九十两几各原';
 
 /** Ends of names of public bodies. */
 export const BODY =
@@ -52,7 +88,7 @@ export type Namer = (tokens: readonly Token[], text: string) => readonly Token[]
 export function namerFor(agency: string | null): Namer {
   if (agency === null || agency === '') return (tokens) => tokens;
   const place = placeOf(agency);
-  const namers = [agency, ...(place === null ? [] : [place])].map(namerOf);
+  const namers = [agency, ...shorter(agency), ...(place === null ? [] : [place])].map(namerOf);
   const shortest = shortestNames(agency);
   return (tokens, text) => {
     const named = namers.reduce((all, put) => put(all, text), tokens);
@@ -60,10 +96,19 @@ export function namerFor(agency: string | null): Namer {
   };
 }
 
+/** 发展和改革委 of 发展和改革委员会, 市政府办 of 市人民政府办公室: the end is left out, too. */
+function shorter(agency: string): readonly string[] {
+  const short = agency.replace(/(?<=委)员会$|(?<=办)公室$/, '');
+  return short === agency ? [] : [short];
+}
+
 /** What a body is, by the end of its name. */
-const KIND = /(?:学校|学院|大学|中学|小学|医院|公司|集团|海关|法院|检察院|银行)$/;
+const KIND =
+  /(?:总局|总署|分局|支队|大队|调查队|学校|学院|大学|中学|小学|医院|公司|集团|海关|法院|检察院|银行)$|街道(?=办事处$)/;
 const SCHOOL = /(?:大学|学院|中学|小学)$/;
-const LEVEL = /[省市县区旗州盟](?!.*[省市县区旗州盟])/;
+/** Signs of places that are not those of 城市, 市场, 社区 and the like. */
+const PLACE = '(?:[省县旗州盟]|(?<!城)镇|(?<![城])乡(?!村)|(?<!城)市(?![场政容])|(?<![社景园小地])区(?!划))';
+const LEVEL = new RegExp(`${PLACE}(?!.*${PLACE})`);
 
 /** 学院 of 清河职业技术学院, 市局 of 清河市公安局: too short to be looked for anywhere, but as all that stands in a place. */
 function shortestNames(agency: string): readonly string[] {
@@ -74,8 +119,10 @@ function shortestNames(agency: string): readonly string[] {
   return level === undefined || end === undefined ? [] : [`${level}${end}`];
 }
 
+/** 总局 is somebody else's, unless it is the body's own. */
 function isOneOf(token: Token, names: readonly string[]): boolean {
-  return token.is === 'unknown' && names.includes(token.text);
+  const mayBeOwn = token.is === 'unknown' || (token.is === 'word' && token.what === 'foreign');
+  return mayBeOwn && names.includes(token.text);
 }
 
 function asOwn(token: Token, names: readonly string[]): Token {
@@ -85,11 +132,13 @@ function asOwn(token: Token, names: readonly string[]): Token {
 function namerOf(agency: string): Namer {
   // Most texts have no such run of its characters.
   const units = agency.split('').map(escaped);
-  const run = new RegExp(`[${units.join('')}]{${LEAST - 1},}${units.at(-1)}`, 'g');
+  const [any, last] = [`[${units.join('')}]`, units.at(-1)];
+  const run = new RegExp(`${any}{${LEAST - 1},}${last}|${any}*${last}(?:${ITSELF.join('|')})`, 'g');
+  const name = nameOf(agency);
   return (tokens, text) => {
     run.lastIndex = 0;
     const first = run.exec(text);
-    return first === null ? tokens : named(tokens, text, agency, run, first);
+    return first === null ? tokens : named(tokens, text, name, run, first);
   };
 }
 
@@ -101,7 +150,7 @@ function escaped(unit: string): string {
 function named(
   tokens: readonly Token[],
   text: string,
-  agency: string,
+  name: Name,
   run: RegExp,
   first: RegExpExecArray,
 ): readonly Token[] {
@@ -117,8 +166,8 @@ function named(
       found.push(token);
       continue;
     }
-    const at = token.is === 'unknown' ? startIn(token.text, token.start, text, agency) : token.start;
-    const length = ownNameAt(text, at, agency);
+    const at = token.is === 'unknown' ? startIn(token.text, token.start, text, name) : token.start;
+    const length = isTheirs(found.at(-1), text, at) ? 0 : ownNameAt(text, at, name);
     if (length === 0 || (token.is !== 'unknown' && length <= token.end - token.start)) {
       found.push(token);
       continue;
@@ -133,7 +182,21 @@ function named(
   return found;
 }
 
-function startIn(unknown: string, start: number, text: string, agency: string): number {
-  for (let i = 0; i < unknown.length; i += 1) if (ownNameAt(text, start + i, agency) > 0) return start + i;
+/** 各县（市、区）市场监管局, 邻县水务局: those of other places. */
+function isTheirs(last: Token | undefined, text: string, at: number): boolean {
+  const isOwnPlace = last?.is === 'word' && last.what === 'ownPlace';
+  const isForeign = last?.is === 'word' && last.what === 'foreign';
+  if (last === undefined || isOwnPlace) return false;
+  return (isForeign && last.end === at) || ANOTHER_PLACE.test(text.slice(Math.max(0, at - 2), at));
+}
+
+const ANOTHER_PLACE = /[省市县区旗州盟镇乡]\)?$/;
+
+function startIn(unknown: string, start: number, text: string, name: Name): number {
+  for (let i = 0; i < unknown.length; i += 1) {
+    // 邻县气象局: another place's.
+    const isOfPlace = i > 0 && LEVELS.includes(unknown.charAt(i - 1));
+    if (!isOfPlace && ownNameAt(text, start + i, name) > 0) return start + i;
+  }
   return start;
 }

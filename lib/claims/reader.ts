@@ -3,6 +3,7 @@ import type { Decimal } from '../core/decimal';
 import type { Found } from './figures';
 import type { Label } from './label';
 import type { Flow } from './meaning';
+import type { Mention } from './mentions';
 import { originalSpan, type Source } from './source';
 
 /** One block being read: its text and where it stands. */
@@ -22,9 +23,18 @@ export interface Carry {
   readonly received: Stated | null;
   readonly review: Stated | null;
   readonly litigation: Stated | null;
+  /** The count that was told last. */
+  readonly last: Mention | null;
 }
 
-export const NOTHING: Carry = { flow: null, strange: false, received: null, review: null, litigation: null };
+export const NOTHING: Carry = {
+  flow: null,
+  strange: false,
+  received: null,
+  review: null,
+  litigation: null,
+  last: null,
+};
 
 export function placeOf(reader: Reader, span: Span) {
   const { start, end } = originalSpan(reader.source, span);
@@ -64,9 +74,10 @@ export function carryAfter(carry: Carry, found: readonly Found[]): Carry {
       const isDoubtful = claim.doubts.includes('wording') || claim.doubts.includes('subject');
       next = { ...next, flow: term, strange: isDoubtful, received: isDoubtful ? null : stated };
     }
-    if (term === 'review.total') next = { ...next, review: stated };
+    const isOwn = claim.doubts.length === 0;
+    if (term === 'review.total') next = { ...next, review: isOwn ? stated : null };
     else if (term.startsWith('litigation.') && term.endsWith('.total'))
-      next = { ...next, litigation: stated };
+      next = { ...next, litigation: isOwn ? stated : null };
   }
   return next;
 }

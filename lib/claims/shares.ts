@@ -1,6 +1,6 @@
 import type { Meaning, ShareClaim, Stated } from '../core/claim';
 import { compare } from '../core/decimal';
-import { categoryOf, isCount } from './category';
+import { type Category, categoryOf, isCount } from './category';
 import type { Label } from './label';
 import type { FoundList } from './lists';
 import type { Mention, Sentence } from './mentions';
@@ -28,43 +28,75 @@ export function sharesIn(
         percents.push(next);
       }
     }
-    const counts = mentions.slice(0, order).filter((one) => one.quantity.unit !== '%');
+    const before = mentions.slice(0, order).filter((one) => one.quantity.unit !== '%');
+    // 180 件，占办结总数 309 件的 58.25%: the base is told with it.
+    const base = before.at(-1)?.pre.relations.includes('share') === true ? before.at(-1) : undefined;
+    const counts = base === undefined ? before : before.slice(0, -1);
     const parts = counts.slice(-percents.length);
     percents.forEach((percent, at) => {
       done.add(percent);
       const part = parts.length === percents.length ? parts[at] : undefined;
-      if (part === undefined || !isShare(mention, percents.length > 1) || !isCount(part)) return;
-      const claim = shareOf(percent, part, counts, earlier, lists, reader);
+      if (part === undefined || !isCount(part)) return;
+      if (!isShare(base === undefined ? mention : { ...mention, pre: base.pre }, percents.length > 1)) return;
+      const claim = shareOf({ percent, part, base }, { counts, earlier, lists }, reader);
       if (claim !== null) claims.push(claim);
     });
   });
   return claims;
 }
 
+/** 占全市的 12 %, 比上年: shares of what others or another year had are not told here. */
+const NO_SHARES = ['change', 'rate', 'not', 'compare', 'foreign', 'ownPlace', 'pastYear'] as const;
+
 /** 占 stands before it, or it stands alone in brackets after the count. */
 function isShare(percent: Mention, several: boolean): boolean {
   const { pre, gap, state } = percent;
   if (state.compared || pre.other || pre.unknownBefore.length > 0 || pre.unknownAfter) return false;
-  if (['change', 'rate', 'not', 'compare'].some((one) => pre.relations.includes(one as 'change')))
-    return false;
+  if (NO_SHARES.some((one) => pre.relations.includes(one)) || pre.kinds.includes('act')) return false;
+  if (isOfSeveral(percent)) return false;
   if (pre.kinds.includes('row') || pre.kinds.includes('applicant') || pre.kinds.includes('channel'))
     return false;
   if (pre.relations.includes('share')) return true;
   return (
     !several &&
     percent.opener === 'bracket' &&
+    isBare(percent.post) &&
     gap.marks.length === 0 &&
     !gap.other &&
     percent.before.length === 0
   );
 }
 
+/** 予以公开 20 件、部分公开 5 件，共占 41.7%: of both. */
+function isOfSeveral({ before }: Mention): boolean {
+  const share = before.findIndex(({ is, what }) => is === 'word' && what === 'share');
+  return before.some(
+    ({ is, what }, at) => is === 'word' && at < share && (what === 'together' || what === 'sum'),
+  );
+}
+
+/** （85% 为本地居民） tells something else of them. */
+function isBare({ marks, unknownBefore, unknownAfter, other, relations }: Label): boolean {
+  return marks.length + unknownBefore.length + relations.length === 0 && !unknownAfter && !other;
+}
+
+interface Share {
+  readonly percent: Mention;
+  readonly part: Mention;
+  /** What it is a share of, where that is told with it. */
+  readonly base: Mention | undefined;
+}
+
+/** What else may be the whole. */
+interface Wholes {
+  readonly counts: readonly Mention[];
+  readonly earlier: readonly Mention[];
+  readonly lists: readonly FoundList[];
+}
+
 function shareOf(
-  percent: Mention,
-  part: Mention,
-  counts: readonly Mention[],
-  earlier: readonly Mention[],
-  lists: readonly FoundList[],
+  { percent, part, base }: Share,
+  { counts, earlier, lists }: Wholes,
   reader: Reader,
 ): ShareClaim | null {
   if (part.quantity.rounded || percent.quantity.rounded) return null;
@@ -78,15 +110,17 @@ function shareOf(
   const wider = [...earlier, ...counts].filter(
     (one) => one !== part && isCount(one) && compare(one.quantity.value, part.quantity.value) >= 0,
   );
-  const isOurs =
-    ['outcome', 'applicant', 'channel'].includes(categoryOf(part)) && part.state.domain === 'requests';
-  if (list === undefined && !isOurs) return null;
-  const bases: Stated[] = (list === undefined ? wider : [list.whole, ...wider]).map((one) =>
+  const isTopic = part.opener === 'ofWhich' && isRequests(counts[counts.indexOf(part) - 1]);
+  const isOfRequests = isTopic || (part.state.domain === 'requests' && isOurs(part, lists));
+  const isOfCases = ['result', 'stage'].includes(categoryOf(part)) && part.opener === 'ofWhich';
+  if (list === undefined && !isOfRequests && !isOfCases && base === undefined) return null;
+  const whole = list === undefined ? wider : [list.whole, ...wider];
+  const bases: Stated[] = (base === undefined ? whole : [base]).map((one) =>
     statedOf(reader, one.quantity.value, one.quantity.number),
   );
   const named = percent.pre;
   const scoped = part.state.scope === 'foreign' || part.state.period !== 'own';
-  const meanings = isOurs && !scoped ? basesOf(named) : [];
+  const meanings = isOfRequests && !scoped && base === undefined ? basesOf(named) : [];
   const span = { start: part.span.start, end: percent.span.end };
   const at = placeOf(reader, span);
   return {
@@ -96,7 +130,7 @@ function shareOf(
     part: statedOf(reader, part.quantity.value, part.quantity.number),
     bases,
     baseMeanings: meanings,
-    named: named.kinds.includes('receiving') || named.kinds.includes('handling'),
+    named: ['receiving', 'handling', 'due'].some((kind) => named.kinds.includes(kind)),
     at,
     quote: quoteAt(reader, at),
     // Of figures of others only what the text itself says can be told.
@@ -104,8 +138,23 @@ function shareOf(
   };
 }
 
+/** Whether a count is of requests by its own words, or by those of the parts that it adds up. */
+function isOurs(part: Mention, lists: readonly FoundList[]): boolean {
+  const added = lists.find((one) => one.whole === part && one.parts.every(({ at }) => at < part.at));
+  return KINDS.has(categoryOf(added?.parts[0] ?? part));
+}
+
+const KINDS: ReadonlySet<Category> = new Set(['outcome', 'applicant', 'channel', 'flow']);
+
+/** 收到申请 342 件，其中与投诉处理相关的 289 件: what a share by topic is a share of. */
+function isRequests(whole: Mention | undefined): boolean {
+  if (whole === undefined || whole.state.domain !== 'requests' || whole.label.other) return false;
+  return whole.label.kinds.includes('receiving') || whole.label.kinds.includes('handling');
+}
+
 /** What a share of requests may be a share of, by the words after 占. */
 function basesOf(named: Label): Meaning[] {
+  if (named.kinds.includes('due')) return [total('received', 'carriedIn')];
   if (named.kinds.includes('handling')) return [total('handled')];
   const incoming = [total('received'), total('received', 'carriedIn')];
   return named.kinds.includes('receiving') ? incoming : [total('handled'), ...incoming];

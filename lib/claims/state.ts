@@ -1,7 +1,26 @@
 import type { TextAbout } from '../core/claim';
+import {
+  carries,
+  followsFlow,
+  followsRow,
+  isAbout,
+  isBeside,
+  isCompared,
+  isDenied,
+  isDone,
+  isEndOfTime,
+  isOfRange,
+  isOfStage,
+  isOfYears,
+  isSpokenTo,
+  isTold,
+  isTopic,
+  textAt,
+} from './around';
 import { marksOf } from './label';
 import type { WordClass } from './lexicon';
 import { reportsForPlace } from './own';
+import { others } from './relations';
 import type { Token } from './tokens';
 import { vocabulary } from './vocabulary';
 
@@ -21,8 +40,12 @@ export interface State {
   readonly informed: boolean;
   /** 其中 was said: what follows are parts. */
   readonly listed: boolean;
+  /** The body's own part of what others did is told: 其中省局机关 64 件. It ends with its clause's semicolon. */
+  readonly isOwnPart: boolean;
   /** Requests were withdrawn. */
   readonly withdrawn: boolean;
+  /** What was spoken of last has cases of its own: complaints, calls, inspections. */
+  readonly hasOwnCases: boolean;
 }
 
 export type Domain =
@@ -44,14 +67,13 @@ export const START: State = {
   wished: false,
   informed: false,
   listed: false,
+  isOwnPart: false,
   withdrawn: false,
+  hasOwnCases: false,
 };
 
 /** Days and months that begin or end a year. */
 const WHOLE_YEAR = /^(?:0?1月(?:0?1[日号])?|12月(?:31[日号]|底)?份?)$/;
-
-/** Words after which a body is spoken to, not of. */
-const TOWARDS = new Set(['对', '向', '与', '和', '由', '在', '被', '经', '及', '同时', '从', '会同', '以']);
 
 const DOMAINS: Readonly<Record<string, Domain>> = {
   request: 'requests',
@@ -80,7 +102,7 @@ const DOMAIN_OF: ReadonlyMap<WordClass, Domain> = new Map(
 /** Words that together say that a sentence is about requests. */
 const OF_REQUESTS: ReadonlySet<WordClass> = new Set(
   Object.keys(vocabulary)
-    .filter((word) => /^(?:row|applicant|carried|application|newlyReceived|answered)/.test(word))
+    .filter((word) => /^(?:row|applicant|channel|carried|application|newlyReceived|answered)/.test(word))
     .map((word) => word as WordClass),
 );
 
@@ -90,17 +112,20 @@ const OF_REQUESTS: ReadonlySet<WordClass> = new Set(
  */
 export function startOf(tokens: readonly Token[], from: State): State {
   if (from.domain === 'requests') return from;
-  const marks = new Set<string>();
+  let found: Set<string> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.is !== 'word' || token.what === 'filler') continue;
-    if (token.what === 'other') return from;
+    if (token.what === 'other') break;
     const domain = DOMAIN_OF.get(token.what);
     if (domain === 'requests') return { ...from, domain: 'requests', informed: true };
     if (domain !== undefined) return from;
-    if (OF_REQUESTS.has(token.what)) marks.add(token.what);
+    if (!OF_REQUESTS.has(token.what)) continue;
+    found ??= new Set();
+    found.add(token.what);
   }
-  if (marks.size < 2) return from;
+  if (found === null || found.size < 2) return from;
+  const marks = found;
   const count = (kind: string) => [...marks].filter((mark) => mark.startsWith(kind)).length;
   const carried = [...marks].some((mark) => mark.startsWith('carried'));
   const isRequests =
@@ -108,7 +133,7 @@ export function startOf(tokens: readonly Token[], from: State): State {
     (carried && marks.size >= 2) ||
     count('applicant:') >= 3 ||
     (marks.has('applicant:naturalPerson') && marks.has('applicant:organisations')) ||
-    (count('applicant:') >= 2 && marks.has('application'));
+    (count('applicant:') + count('channel:') >= 2 && marks.has('application'));
   return isRequests ? { ...from, domain: 'requests', informed: true } : from;
 }
 
@@ -130,11 +155,13 @@ export function statesOf(tokens: readonly Token[], from: State, about: TextAbout
       const ends = token.what === 'comma' || token.what === 'semi' || token.what === 'stop';
       if (ends && (state.compared || state.wished)) state = { ...state, compared: false, wished: false };
       if (token.what === 'semi' && state.listed) state = { ...state, listed: false };
+      if ((token.what === 'semi' || token.what === 'stop') && state.isOwnPart)
+        state = { ...state, scope: 'foreign', isOwnPart: false };
     } else if (token.is === 'word') {
       const step = STEPS.get(token.what);
       if (step !== undefined) state = step(state, tokens, at, about);
     } else if (token.is === 'year') state = afterYear(state, tokens, at, token.what, about);
-    else if (token.is === 'number') state = afterNumber(state, token.text);
+    else if (token.is === 'number') state = afterNumber(state, tokens, at);
   }
   states.push(state);
   return states;
@@ -148,12 +175,17 @@ function afterYear(
   about: TextAbout,
 ): State {
   if (about.year === null || state.compared || carries(tokens, at)) return state;
+  if (state.period !== 'own' && isEndOfTime(tokens, at)) return state;
+  // 2021 年至 2023 年, 2021—2023 年; 2022 年、2023 年分别: of each nothing is told.
+  if (isOfYears(tokens, at)) return { ...state, period: 'since' };
   return { ...state, period: year === about.year ? 'own' : 'other' };
 }
 
-function afterNumber(state: State, text: string): State {
+function afterNumber(state: State, tokens: readonly Token[], at: number): State {
+  const text = tokens[at]?.text ?? '';
   const isPart = text.includes('月') || text.includes('季度');
-  return isPart && !WHOLE_YEAR.test(text) ? { ...state, period: 'part' } : state;
+  const isWhole = WHOLE_YEAR.test(text) && (text.includes('日') || isOfRange(tokens, at));
+  return isPart && !isWhole ? { ...state, period: 'part' } : state;
 }
 
 /** The state after a word, whose place among the tokens is given. */
@@ -163,7 +195,15 @@ type Step = (state: State, tokens: readonly Token[], at: number, about: TextAbou
 const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   ...[...DOMAIN_OF].map(([word, domain]): [WordClass, Step] => {
     const informs = marksOf(word).includes('information');
-    return [word, (state) => spokenOf(state, domain, informs)];
+    return [
+      word,
+      (state, tokens, at) =>
+        // 未经复议直接起诉的行政诉讼: those of that stage.
+        (domain === 'litigation' && isOfStage(tokens, at)) ||
+        (domain === 'decisions' && state.domain === 'requests' && isKindOf(state, tokens, at))
+          ? { ...state, informed: state.informed || informs }
+          : spokenOf(state, domain, informs),
+    ];
   }),
   ['ownYear', (state) => ({ ...state, period: 'own' })],
   [
@@ -173,11 +213,30 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
       return state.compared || carries(tokens, at) ? state : { ...state, period: 'other' };
     },
   ],
-  ['since', (state) => ({ ...state, period: 'since' })],
+  [
+    'newlyReceived',
+    (state, tokens, at) =>
+      state.period !== 'own' && OF_OWN_YEAR.test(textAt(tokens, at)) ? { ...state, period: 'own' } : state,
+  ],
+  [
+    'since',
+    // 2023年度，累计收到: since its beginning.
+    (state, tokens, at, about) =>
+      textAt(tokens, at).startsWith('累计') && isOfYear(tokens, at, about)
+        ? state
+        : { ...state, period: 'since' },
+  ],
   ['partOfYear', (state) => ({ ...state, period: 'part' })],
   ['compare', (state) => ({ ...state, compared: true })],
   ['should', (state) => ({ ...state, wished: true })],
-  ['own', (state) => (state.scope === 'own' ? state : { ...state, scope: 'own' })],
+  [
+    'own',
+    (state, tokens, at) => {
+      // 清河市税务局系统: with all under it.
+      if (textAt(tokens, at + 1) === '系统') return { ...state, scope: 'foreign' };
+      return state.scope === 'own' ? state : { ...state, scope: 'own', isOwnPart: state.listed };
+    },
+  ],
   [
     'ownPlace',
     (state, tokens, at, about) => ({
@@ -188,7 +247,9 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   [
     'foreign',
     (state, tokens, at) =>
-      isSpokenTo(tokens, at) || isBeside(tokens, at) ? state : { ...state, scope: 'foreign' },
+      isSpokenTo(tokens, at) || isBeside(tokens, at) || isTopic(tokens, at)
+        ? state
+        : { ...state, scope: 'foreign' },
   ],
   // 撤销 is what a review may end with.
   ['withdrawn', (state) => (isOfCases(state) ? state : { ...state, withdrawn: true })],
@@ -199,7 +260,10 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
     'other',
     // 其中：征地类 3 件: kinds of what was named before, unless a verb says something new.
     (state, tokens, at) =>
-      state.listed && state.domain === 'requests' && !followsFlow(tokens, at) ? state : ofOther(state),
+      state.domain === 'requests' &&
+      (isAbout(tokens, at) || followsRow(tokens, at) || (state.listed && !followsFlow(tokens, at)))
+        ? state
+        : ofOther(state, OWN_CASES.has(textAt(tokens, at)) && !isDenied(tokens, at)),
   ],
   [
     'byRequest',
@@ -208,72 +272,42 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   ],
 ]);
 
+/** Whether the year reported on stands before, with no figure between. */
+function isOfYear(tokens: readonly Token[], at: number, { year }: TextAbout): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - NEAR; i -= 1) {
+    const token = tokens[i];
+    if (token?.is === 'figure' || (token?.is === 'word' && token.what === 'since')) return false;
+    if (token?.is === 'year') return token.what === year && !isEndOfTime(tokens, i);
+    if (token?.is === 'word' && token.what === 'ownYear') return true;
+  }
+  return false;
+}
+
+const NEAR = 8;
+
+/** 当年新收 */
+const OF_OWN_YEAR = /^(?:本年|当年|今年|年内)/;
+
+/** 收到申请 20 件，其中行政处罚类 3 件; 主要集中在行政许可: what requests are about. */
+function isKindOf({ listed }: State, tokens: readonly Token[], at: number): boolean {
+  return (listed && !DECIDED.has(textAt(tokens, at - 1))) || isTold(tokens, at);
+}
+
+const DECIDED: ReadonlySet<string> = new Set(['作出', '做出', '实施', '办理', '办理了', '作出了', '完成']);
+
 function isOfCases({ domain }: State): boolean {
   return domain === 'review' || domain?.startsWith('litigation') === true;
 }
 
 function spokenOf(state: State, domain: Domain, informs = false): State {
-  return { ...state, informed: state.informed || informs || domain === 'requests', domain };
+  const informed = state.informed || informs || domain === 'requests';
+  return { ...state, informed, domain, hasOwnCases: false };
 }
 
-function ofOther(state: State): State {
-  return state.domain === 'other' ? state : { ...state, domain: 'other' };
+function ofOther(state: State, hasOwnCases = false): State {
+  if (state.domain === 'other' && state.hasOwnCases === hasOwnCases) return state;
+  return { ...state, domain: 'other', hasOwnCases };
 }
 
-/** 受理依申请公开, 依申请公开情况: the way, not an attribute of documents. */
-function isDone(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.is === 'word' && /工作|事项|件$/.test(textAt(tokens, at))) return true;
-  if (/^(?:情况|工作|方面)/.test(textAt(tokens, at + 1))) return true;
-  return followsFlow(tokens, at);
-}
-
-/** Whether a verb of receiving or answering stands before, in the same clause. */
-function followsFlow(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || token.is === 'break' || token.is === 'figure') break;
-    if (token.is === 'word' && FLOWS.has(token.what)) return true;
-  }
-  return false;
-}
-
-const FLOWS: ReadonlySet<string> = new Set(['received', 'accepted', 'newlyReceived', 'answered', 'worked']);
-
-function textAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.is === 'word' ? token.text : '';
-}
-
-/** Whether the clause speaks of what was carried over from or to the year it names. */
-function carries(tokens: readonly Token[], at: number): boolean {
-  for (let step = 1; step >= -1; step -= 2) {
-    for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= 5; i += step) {
-      const token = tokens[i];
-      if (token === undefined || token.is === 'break') break;
-      if (token.is === 'figure' && step < 0) break;
-      if (token.is === 'word' && token.what.startsWith('carried')) return true;
-    }
-  }
-  return false;
-}
-
-/** 区级培训 is of whatever is trained; 复议机关均予以维持 tells how the body's own cases ended. */
-function isBeside(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.is !== 'word') return false;
-  const text = textAt(tokens, at);
-  if (text.endsWith('级')) return next.what === 'other';
-  return text === '复议机关' && (DECIDING.has(next.what) || next.what.startsWith('result:'));
-}
-
-const DECIDING: ReadonlySet<string> = new Set(['all', 'each', 'filler']);
-
-/** 与上年持平. */
-function isCompared(tokens: readonly Token[], at: number): boolean {
-  return /^(?:与|和|同|跟)$/.test(textAt(tokens, at - 1));
-}
-
-function isSpokenTo(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.is === 'word' && TOWARDS.has(before.text);
-}
+const OF_CASES = /信访|投诉|举报|热线|工单|来信|来电|来访|诉求|建议|提案|纠纷|仲裁|调解|执法|审批/;
+const OWN_CASES: ReadonlySet<string> = new Set(others.split(' ').filter((word) => OF_CASES.test(word)));

@@ -1,136 +1,11 @@
-import type { Doubt, FigureClaim, Meaning, Span, Stated } from '../core/claim';
+import type { Applicant, FigureClaim, Meaning } from '../core/claim';
 import { ZERO } from '../core/decimal';
-import type { Found } from './figures';
+import { isSame } from './alls';
+import { type Clause, claimFor, doubtsOf, totalOf } from './clause';
 import { has, type Label, labelOf, namesRequests, ofKind } from './label';
-import type { FoundList } from './lists';
-import { flowOf, meaningOf } from './meaning';
-import type { Mention, Sentence } from './mentions';
-import { type Carry, carryAfter, placeOf, quoteAt, type Reader } from './reader';
+import type { Carry, Reader } from './reader';
 import type { State } from './state';
-import { DONE, isTelling } from './telling';
-import type { Token } from './tokens';
-
-/** A stretch of a sentence between hard signs that holds no figure. */
-interface Clause {
-  readonly tokens: readonly Token[];
-  readonly state: State;
-  /** Whether it goes on after a figure: 45 件已答复. */
-  readonly afterFigure: boolean;
-}
-
-const NO_CLAUSES: readonly Clause[] = [];
-
-/** Claims made without a figure: 未收到申请, 未发生行政复议, 均已办结, 均为自然人申请; and 办结率 100%. */
-export function unfiguredIn(
-  sentence: Sentence,
-  reader: Reader,
-  start: Carry,
-  found: readonly Found[],
-  lists: readonly FoundList[],
-): FigureClaim[] {
-  const claims: FigureClaim[] = [];
-  for (const clause of sentence.isTelling ? clausesOf(sentence) : NO_CLAUSES) {
-    const at = clause.tokens[0]?.start ?? 0;
-    const { state } = clause;
-    if (state.wished || state.compared || !clause.tokens.some(isTelling)) continue;
-    claims.push(...zerosIn(clause, reader));
-    if (isOfSome(sentence, at, lists)) continue;
-    const carry = carryAfter(
-      start,
-      found.filter((one) => one.mention.span.start < at),
-    );
-    const last = sentence.mentions.findLast((one) => one.depth === 0 && one.span.start < at);
-    claims.push(...alls(clause, reader, carry, last));
-  }
-  // What is carried on was not answered, whatever 均 may speak of.
-  if (found.some(({ claim: one }) => isCarried(one) && one.stated.value !== ZERO))
-    return claims.filter((one) => !isCarried(one));
-  for (const { label, state, span } of sentence.mentions.filter(isWholeRate)) {
-    if (state.domain !== 'requests' || label.other || state.wished || label.unknownBefore.length > 0)
-      continue;
-    claims.push(claim('carriedOut', ZERO, span, doubtsOf(state), reader));
-  }
-  return claims;
-}
-
-/** 办结率 100%. */
-function isWholeRate({ quantity, label }: Mention): boolean {
-  return quantity.unit === '%' && quantity.value === '100' && label.relations.includes('rate');
-}
-
-function isCarried({ meaning }: FigureClaim): boolean {
-  return meaning.terms[0] === 'carriedOut' || meaning.terms[0] === 'carried';
-}
-
-/** 其中信访类 5 件，均已答复: what 均 speaks of may be those five. */
-function isOfSome(sentence: Sentence, at: number, lists: readonly FoundList[]): boolean {
-  const before = sentence.mentions.filter((mention) => mention.depth === 0 && mention.span.start < at);
-  const opened = before.findLast((mention) => mention.opener === 'ofWhich' || mention.opener === 'includes');
-  return opened !== undefined && !lists.some((list) => list.exact && list.parts.includes(opened));
-}
-
-function clausesOf(sentence: Sentence): Clause[] {
-  const clauses: Clause[] = [];
-  let tokens: Token[] = [];
-  let last = 0;
-  let afterFigure = false;
-  const end = (at: number) => {
-    const state = sentence.states[at] ?? sentence.states[last];
-    if (tokens.length > 0 && state !== undefined) clauses.push({ tokens, state, afterFigure });
-    tokens = [];
-    afterFigure = false;
-  };
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined) break;
-    last = at;
-    const isHard = token.is === 'break' && token.what !== 'pause';
-    if (token.is === 'figure') {
-      tokens = [];
-      afterFigure = true;
-    } else if (isHard) end(at);
-    else tokens.push(token);
-  }
-  end(sentence.tokens.length);
-  return clauses;
-}
-
-function doubtsOf(state: State): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (state.scope === 'foreign') doubts.push('scope');
-  if (state.period !== 'own') doubts.push('period');
-  return doubts;
-}
-
-function claim(
-  term: string,
-  value: string,
-  span: Span,
-  doubts: readonly Doubt[],
-  reader: Reader,
-): FigureClaim {
-  return claimFor({ terms: [term], applicant: 'total' }, value, span, doubts, reader);
-}
-
-function claimFor(
-  meaning: Meaning,
-  value: string,
-  span: Span,
-  doubts: readonly Doubt[],
-  reader: Reader,
-): FigureClaim {
-  const at = placeOf(reader, span);
-  return {
-    kind: 'figure',
-    meaning,
-    wide: false,
-    loose: false,
-    stated: { value, at },
-    at,
-    quote: quoteAt(reader, at),
-    doubts,
-  };
-}
+import type { Mark } from './vocabulary';
 
 /** Words between 未 and what did not happen; anything else, and the sentence denies something narrower. */
 const BARS = [
@@ -143,23 +18,31 @@ const BARS = [
   'should',
   'approximate',
   'share',
+  'rest',
 ] as const;
+
+/** 没有收到有关政府信息公开的申请 */
+const MAY_NAME: ReadonlySet<string> = new Set(['about', 'open']);
 
 /** What is denied together with cases. */
 const COMPLAINTS = new Set(['申诉', '投诉', '举报', '信访', '举报投诉', '投诉举报', '纠纷', '仲裁']);
 
-function zerosIn(clause: Clause, reader: Reader): FigureClaim[] {
+/** 未收到申请, 未发生行政复议, 未作出行政许可决定, 无商业企业提出的申请. */
+export function zerosIn(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const at = clause.tokens.findIndex((token) => token.is === 'word' && token.what === 'not');
   const event = clause.tokens.findIndex((token) => token.is === 'word' && token.what === 'zeroEvent');
-  if (at < 0 && event < 0) return [];
+  if ((at < 0 && event < 0) || clause.isExcept) return [];
   const denied = at >= 0 ? clause.tokens.slice(at + 1) : clause.tokens.slice(0, event);
-  const label = labelOf(denied);
+  // 没有及时废止规范性文件, 未结案的行政诉讼: how it was done, or what was not yet.
+  if (denied.some(({ text }, place) => (place === 0 && MANNERS.has(text)) || UNFINISHED.has(text))) return [];
+  // 没有收到公民提交的申请: of whomever.
+  const label = labelOf(denied.filter(({ text }) => text !== '公民'));
   const isCase = label.kinds.includes('remedy') || label.kinds.includes('stage');
   const isOther = label.otherWords.some((word) => !(isCase && COMPLAINTS.has(word)));
   if (isOther || label.unknownAfter || label.unknownBefore.length > 0 || label.relations.includes('not'))
     return [];
-  if (BARS.some((bar) => label.relations.includes(bar) && !(isCase && (bar === 'about' || bar === 'open'))))
-    return [];
+  const isNamed = isCase || namesRequests(label) || label.marks.includes('information');
+  if (BARS.some((bar) => label.relations.includes(bar) && !(isNamed && MAY_NAME.has(bar)))) return [];
   const before = labelOf(at >= 0 ? clause.tokens.slice(0, at) : []);
   const first = clause.tokens[Math.max(at, 0)];
   const last = clause.tokens.at(-1);
@@ -167,34 +50,112 @@ function zerosIn(clause: Clause, reader: Reader): FigureClaim[] {
   const span = { start: first.start, end: last.end };
   const doubts = doubtsOf(clause.state);
   if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
-  return zeroTerms(label, before, clause.state).map((term) => claim(term, ZERO, span, doubts, reader));
+  if (isCase && (isOfOtherCases(clause, label) || before.kinds.some((kind) => OF_SOME.has(kind))))
+    doubts.push('subject');
+  const nobody = isOfAll(clause, 'applicant', carry, reader) ? applicantsOf(label, clause.state) : [];
+  const terms = zeroTerms(label, before, clause, reader.about.year)
+    .filter((term) => !ROWS.has(term) || isOfAll(clause, 'row', carry, reader))
+    .map(totalOf);
+  const applicants = nobody.map((applicant): Meaning => ({ terms: ['received'], applicant }));
+  return [...terms, ...applicants].map((meaning) => claimFor(meaning, ZERO, span, doubts, reader));
 }
 
-function zeroTerms(label: Label, before: Label, state: State): readonly string[] {
+/** Words that tell how something is done. */
+const MANNERS: ReadonlySet<string> = new Set(
+  '及时 依法 依规 依法依规 按规定 按要求 按照 按照规定 规定 严格 严格按照 按时 按期 如期 规范 认真 准确 全面 有效 妥善 积极 切实 完善 健全'.split(
+    ' ',
+  ),
+);
+/** 不予公开答复未引发行政复议: of those. */
+const OF_SOME: ReadonlySet<string> = new Set(['handling', 'row', 'receiving']);
+const UNFINISHED: ReadonlySet<string> = new Set(['新', '结案', '审结', '已审结', '已结']);
+const ROWS: ReadonlySet<string> = new Set([
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unable',
+  'notHandled',
+  'otherwise',
+]);
+
+/** 行政处罚 45 件，未发生行政复议: those on disclosure are meant only where it is said. */
+function isOfOtherCases({ from, tokens }: Clause, label: Label): boolean {
+  if (label.marks.includes('information') || labelOf(tokens).marks.includes('information')) return false;
+  return from.domain === 'decisions' || from.hasOwnCases;
+}
+
+/** Whether what was told last is all requests, or parts of them of a kind: 其中征地类 30 件，未作出不予公开答复 is of those thirty. */
+function isOfAll({ told, from }: Clause, kind: string, carry: Carry, reader: Reader): boolean {
+  const last = told.at(-1);
+  if (last === undefined) return true;
+  if (last.label.kinds.includes(kind)) return true;
+  return !from.listed && isSame(last, carry.received, reader);
+}
+
+/** 无商业企业、科研机构提出的申请 */
+function applicantsOf({ kinds, marks, relations }: Label, state: State): readonly Applicant[] {
+  if (state.domain !== 'requests' || relations.length > 0) return [];
+  if (!kinds.includes('applicant') || !kinds.every((kind) => kind === 'applicant' || kind === 'object'))
+    return [];
+  return marks.filter(isApplicant).map((mark) => mark.slice('applicant:'.length) as Applicant);
+}
+
+function isApplicant(mark: Mark): boolean {
+  return mark.startsWith('applicant:');
+}
+
+function zeroTerms(
+  label: Label,
+  before: Label,
+  { from, state }: Clause,
+  year: number | null,
+): readonly string[] {
   const remedies = ofKind(label, 'remedy');
   const stages = ofKind(label, 'stage').map((stage) => `litigation.${stage}`);
   if (label.kinds.includes('result')) return [];
   if (remedies.length + stages.length > 0) {
-    if (has(label, 'accepted', 'worked')) return [];
+    // 没有因办理政府信息公开申请被申请行政复议 is of the body's own.
+    if (has(label, 'accepted', 'worked') && !(label.relations.includes('causes') && namesRequests(label)))
+      return [];
+    if (has(label, 'newlyReceived') || label.relations.includes('pastYear')) return [];
+    if (['carrying', 'decision', 'row', 'document', 'act'].some((kind) => label.kinds.includes(kind)))
+      return [];
     return [...remedies, ...stages].map((base) => `${base}.total`);
   }
-  if (label.marks.length === 0) return subjectsBefore(label, before);
+  if (label.marks.length === 0) return subjectsBefore(before);
   if (label.kinds.includes('applicant') || label.kinds.includes('channel')) return [];
   const inRequests = state.domain === 'requests';
   if (label.kinds.includes('carrying')) {
-    if (!inRequests) return [];
-    const isPast = [label, before].some(({ relations }) => relations.includes('pastYear'));
+    if (!inRequests && !label.kinds.includes('object')) return [];
+    const isPast =
+      [label, before].some(({ relations }) => relations.includes('pastYear')) ||
+      label.years.some((one) => year !== null && one < year);
     return label.marks.includes('carriedIn') || isPast ? ['carriedIn'] : ['carriedOut'];
   }
-  if (label.kinds.includes('handling')) return [];
+  // 未作出不予公开、不予处理的答复: answers of that kind.
+  const ofAnswers = label.kinds.includes('row') && label.kinds.at(-1) === 'handling';
+  if (label.kinds.includes('handling') && !ofAnswers) return [];
   const acts = ofKind(label, 'act');
   if (label.kinds.includes('document')) {
-    const [document, ...more] = ofKind(label, 'document');
-    if (document === undefined || more.length > 0 || acts.length !== 1) return [];
-    const [act] = acts;
-    return act === 'issued' || act === 'repealed' ? [`${document}.${act}`] : [];
+    const [act, ...more] = acts;
+    if (more.length > 0 || (act !== 'issued' && act !== 'repealed')) return [];
+    return ofKind(label, 'document').map((document) => `${document}.${act}`);
   }
-  if (acts.length > 0 || label.kinds.includes('decision')) return [];
+  // 制定行政规范性文件 1 件，无废止情况
+  const isOfDocuments = from.domain === 'normativeDocs' || from.domain === 'regulations';
+  if (acts.length > 0) {
+    const isAct =
+      acts.length === 1 && label.kinds.length === 1 && (acts[0] === 'issued' || acts[0] === 'repealed');
+    return isAct && isOfDocuments ? [`${from.domain}.${acts[0]}`] : [];
+  }
+  // 未作出行政许可决定, 未收取行政事业性收费.
+  if (label.kinds.includes('decision') || label.kinds.includes('money')) {
+    const isAlone = label.kinds.every((kind) => kind === 'decision' || kind === 'money');
+    const isOfRequests = from.domain === 'requests' || before.kinds.some((kind) => OF_REQUESTS.has(kind));
+    if (!isAlone || label.relations.length > 0 || before.other) return [];
+    // 依申请公开未收取行政事业性收费 is of what requests may cost.
+    return [...ofKind(label, 'decision'), ...(isOfRequests ? [] : ofKind(label, 'money'))];
+  }
   const rows = ofKind(label, 'row');
   if (rows.length > 0) return inRequests && rows.every((row) => !row.includes('.')) ? rows : [];
   const objects = namesRequests(label) || (label.marks.includes('application') && inRequests);
@@ -202,99 +163,13 @@ function zeroTerms(label: Label, before: Label, state: State): readonly string[]
   return [label.marks.includes('newlyReceived') ? 'newlyReceived' : 'received'];
 }
 
+const OF_REQUESTS: ReadonlySet<string> = new Set(['object', 'information']);
+
 /** 行政复议、行政诉讼均未发生: what did not happen stands before the denial. */
-function subjectsBefore(label: Label, before: Label): readonly string[] {
-  void label;
+function subjectsBefore(before: Label): readonly string[] {
   const remedies = ofKind(before, 'remedy');
   const stages = ofKind(before, 'stage').map((stage) => `litigation.${stage}`);
   if (before.marks.some((mark) => !/^(?:remedy|stage|information|request|byRequest)/.test(mark))) return [];
   if (before.other) return [];
   return [...remedies, ...stages].map((base) => `${base}.total`);
-}
-
-/**
- * 均已按时办结, 均为自然人申请, 全部维持.
- * @param last the figure told last before it
- */
-function alls(clause: Clause, reader: Reader, carry: Carry, last: Mention | undefined): FigureClaim[] {
-  const found = clause.tokens.findIndex(
-    (token) => token.is === 'word' && (token.what === 'all' || token.what === 'each'),
-  );
-  const at = found < 0 && !clause.afterFigure && saysDone(clause.tokens) ? 0 : found;
-  if (at < 0) return [];
-  const before = labelOf(clause.tokens.slice(0, at));
-  const label = labelOf(clause.tokens.slice(found < 0 ? 0 : at + 1));
-  const { state } = clause;
-  if (label.other || label.relations.includes('not') || label.unknownAfter || label.unknownBefore.length > 0)
-    return [];
-  if (before.other || before.relations.includes('not') || label.years.length > 0) return [];
-  const first = clause.tokens[0];
-  const end = clause.tokens.at(-1)?.end;
-  if (first === undefined || end === undefined) return [];
-  const span = { start: first.start, end };
-  const doubts = doubtsOf(state);
-  if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
-  if (
-    before.kinds.length > 0 &&
-    !before.marks.every((mark) => /^(?:request|byRequest|application)$/.test(mark))
-  )
-    if (
-      !before.marks.every((mark) =>
-        /^(?:remedy|stage|received|accepted|request|byRequest|application)/.test(mark),
-      )
-    )
-      return [];
-  const result = ofKind(label, 'result');
-  const stage = ofKind(label, 'stage');
-  if (result.length + stage.length > 0) return allCases(clause, label, carry, span, doubts, reader);
-  if (state.domain !== 'requests' || ofKind(label, 'remedy').length > 0) return [];
-  const isAnswer =
-    label.marks.includes('answered') || (label.marks.includes('worked') && label.relations.includes('all'));
-  const rows = ofKind(label, 'row');
-  const applicants = ofKind(label, 'applicant');
-  if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
-    const isNamed = before.kinds.includes('object') || namesRequests(label);
-    if (carry.received === null && !isNamed) return [];
-    // 办结 45 件，均按时答复, 已答复的 45 件申请均…, 上年结转的 8 件已办结: those, not all that came in.
-    if (carry.flow === 'handled' && !isNamed) return [];
-    const ofSome = last?.pre.kinds.some((kind) => kind === 'handling' || kind === 'carrying') === true;
-    if (clause.afterFigure && ofSome) return [];
-    return [claim('carriedOut', ZERO, span, doubts, reader)];
-  }
-  if (label.kinds.includes('carrying')) return [];
-  const meant = meaningOf(label, state, reader.about, carry.flow);
-  if (meant === null || (rows.length === 0 && applicants.length === 0)) return [];
-  // 无法提供 2 件，均为本机关不掌握: those two.
-  const told = last === undefined ? [] : ofKind(last.label, 'row');
-  const isOfThose =
-    rows.length > 0 && told.length === 1 && rows.every((row) => row.startsWith(`${told[0]}.`));
-  if (told.length > 0 && !isOfThose) return [];
-  const value = isOfThose ? last?.quantity.value : carry.received?.value;
-  if (value === undefined) return [];
-  return [claimFor(meant.meaning, value, span, [...new Set([...doubts, ...meant.doubts])], reader)];
-}
-
-/** 均维持, 均为未经复议直接起诉: of the cases counted right before. */
-function allCases(
-  clause: Clause,
-  label: Label,
-  carry: Carry,
-  span: Span,
-  doubts: readonly Doubt[],
-  reader: Reader,
-): FigureClaim[] {
-  const { domain } = clause.state;
-  const own: Stated | null =
-    domain === 'review' ? carry.review : domain?.startsWith('litigation') === true ? carry.litigation : null;
-  const meant = meaningOf(label, clause.state, reader.about, carry.flow);
-  if (own === null || meant === null || meant.meaning.terms.length !== 1) return [];
-  return [claimFor(meant.meaning, own.value, span, [...new Set([...doubts, ...meant.doubts])], reader)];
-}
-
-/** 已依法答复, with nothing else in the clause. */
-function saysDone(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  if (first?.is !== 'word' || !DONE.includes(first.text)) return false;
-  const { marks } = labelOf(tokens);
-  return marks.length > 0 && marks.every((mark) => mark === 'answered');
 }

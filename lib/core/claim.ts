@@ -65,7 +65,8 @@ export type Applicant =
   | 'business'
   | 'research'
   | 'nonprofit'
-  | 'legal';
+  | 'legal'
+  | 'other';
 
 /** A number of the text with where it stands. */
 export interface Stated {

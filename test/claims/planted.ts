@@ -29,14 +29,15 @@ const REMAINDER: Readonly<Record<string, string>> = {
 /**
  * A report in which all that a sentence truly claims holds, and every figure that it does not claim is one
  * that no sentence states: whatever is read into it beyond its claims contradicts.
+ * @param besides every figure that is not claimed: one that no sentence states, by default, or zero
  */
-export function reportFor(one: Labelled): Report {
+export function reportFor(one: Labelled, besides: 'strange' | 'zeros' = 'strange'): Report {
   const form = forms.find(({ edition }) => edition === one.edition);
   const values = new Map<FieldId, Decimal>();
   let next = 7_001;
   for (const table of form?.tables ?? []) {
     for (const { field } of fieldsOf(table)) {
-      values.set(field, String(next));
+      values.set(field, besides === 'zeros' ? '0' : String(next));
       next += 17;
     }
   }
@@ -46,8 +47,12 @@ export function reportFor(one: Labelled): Report {
     for (const [field, value] of fieldsFor(claim, stated, one)) values.set(field, value);
   // A later one may be a share of a part.
   for (const [, part, percent] of [...one.claims.join(' ').matchAll(/share:(\d+)=([\d.]+)/g)].slice(0, 1)) {
-    if (!stated.has('handled') && !stated.has('received') && part !== undefined && percent !== undefined)
-      values.set('requests.handled.total', String(Math.round((100 * Number(part)) / Number(percent))));
+    const base = /占[^，。]*(?:新收|收到|受理)/.test(one.text) ? 'received' : 'handled';
+    const isStated = claims.some(
+      ({ terms, applicant }) => applicant === 'total' && /^(?:handled|received)$/.test(terms),
+    );
+    if (!isStated && part !== undefined && percent !== undefined)
+      values.set(`requests.${base}.total`, String(Math.round((100 * Number(part)) / Number(percent))));
   }
   return {
     editions:

@@ -68,12 +68,16 @@ export function scoreClaims(sentences: readonly Labelled[]): ClaimScore {
   return { sentences: sentences.length, expected, read, right, differences };
 }
 
-/** 收到 and 新收 name the same row, 制发 and 发布 too, a bare 结转 is one to the next year; 25.00 % are 25 %. */
+/** A balance has two sides alike; 收到 and 新收 name the same row, 制发 and 发布 too, a bare 结转 is one to the next year; 25.00 % are 25 %. */
 export function normal(label: string): string {
   return label
     .replace(/^newlyReceived/, 'received')
     .replace(/^carried=/, 'carriedOut=')
     .replace('normativeDocs.published', 'normativeDocs.issued')
     .replace(/^(share:.*\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+    .replace(/\.$/, '')
+    .replace(
+      /^sum:(.+\+.+)=(.+)$/,
+      (_all, one: string, other: string) => `sum:${[one, other].sort().join('=')}`,
+    );
 }

@@ -20,19 +20,19 @@ export const blindSentences = [
 年度内未产生政府信息公开申请，亦无上年度结转事项。 | received=0 carriedIn=0
 2022年，我局政府信息公开行政复议、行政诉讼数量均为0。 | review.total=0 litigation.total=0
 全年没有发生针对我局政府信息公开工作的行政复议和行政诉讼案件。 | review.total=0 litigation.total=0
-本年度因信息公开被申请人提起行政复议1起，复议机关予以维持。 | review.total=1
+本年度因信息公开被申请人提起行政复议1起，复议机关予以维持。 | review.total=1 review.upheld=1
 2022年涉及信息公开的行政复议案件共4件，其中3件维持，1件尚未审结。 | review.total=4 review.upheld=3 review.pending=1 sum:4=3+1
 政府信息公开行政诉讼案件2件（均未经复议直接起诉），目前尚未审结。 | litigation.total=2 litigation.direct.total=2
 因政府信息公开引发的行政诉讼2件，复议后起诉的2件均被法院判决维持。 | litigation.total=2 litigation.afterReview.total=2 litigation.afterReview.upheld=2
-本年度我局共制发行政规范性文件2份，无废止，现行有效9份。 | normativeDocs.issued=2 normativeDocs.inForce=9
+本年度我局共制发行政规范性文件2份，无废止，现行有效9份。 | normativeDocs.issued=2 normativeDocs.inForce=9 normativeDocs.repealed=0
 2022年新出台规范性文件2个，宣布废止1个。 | normativeDocs.issued=2 normativeDocs.repealed=1
-全年共作出行政许可决定89项、行政处罚决定4项，未实施行政强制。 | licensing=89 penalties=4
+全年共作出行政许可决定89项、行政处罚决定4项，未实施行政强制。 | licensing=89 penalties=4 coercion=0
 行政处罚处理决定数量为4件，行政许可处理决定数量为89件。 | penalties=4 licensing=89
 行政事业性收费总额为36.2万元。 | fees=362000
 在27件申请中，予以公开9件；部分公开3件；属于本机关不掌握相关政府信息的12件；属于没有现成信息需要另行制作的1件；信访举报投诉类申请2件。 | received=27 granted=9 partlyGranted=3 unable.notHeld=12 unable.mustCreate=1 notHandled.petition=2 sum:27=9+3+12+1+2
 27件政府信息公开申请的办理结果为：予以公开20件、部分公开2件、无法提供5件。 | received=27 granted=20 partlyGranted=2 unable=5 sum:27=20+2+5
 依申请公开共答复25件，其中，“予以公开”15件，“无法提供”10件。 | handled=25 granted=15 unable=10 sum:25=15+10
-政府信息公开申请办结25件，占收到总数的92.6%（收到27件）。 | handled=25 received=27
+政府信息公开申请办结25件，占收到总数的92.6%（收到27件）。 | handled=25 received=27 share:25=92.6
 收到并处理政府信息公开申请16件，无一逾期。 | received=16
 共收到依申请公开政府信息8件，已办结8件，办结率达100%。 | received=8 handled=8 carriedOut=0
 收到政府信息公开申请2件，1件予以公开，1件告知其他途径办理。 | received=2 granted=1 otherwise=1

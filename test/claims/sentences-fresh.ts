@@ -17,7 +17,7 @@ export const freshSentences = [
 2024年，我局因政府信息公开引发的行政复议为9件、行政诉讼为4件。 | review.total=9 litigation.total=4
 行政复议9件中，结果维持6件，结果纠正1件，其他结果2件，无尚未审结案件。 | review.total=9 review.upheld=6 review.overturned=1 review.otherResult=2 sum:9=6+1+2
 本年度制定并发布行政规范性文件4件，废止行政规范性文件2件，现行有效的行政规范性文件31件。 | normativeDocs.issued=4 normativeDocs.repealed=2 normativeDocs.inForce=31
-全年共制发行政规范性文件4件（均已公开），清理后现行有效31件。 | normativeDocs.issued=4
+全年共制发行政规范性文件4件（均已公开），清理后现行有效31件。 | normativeDocs.issued=4 normativeDocs.inForce=31
 2024年，南屏市市场监督管理局作出行政许可处理决定20315件，行政处罚处理决定1876件，行政强制处理决定94件。 | licensing=20315 penalties=1876 coercion=94
 作出行政处罚1876起、行政强制94起。 | penalties=1876 coercion=94
 2024年行政许可处理决定数量：20315件。 | licensing=20315
@@ -41,7 +41,7 @@ export const freshSentences = [
 举办新闻发布会6场，其中局主要负责人出席2场，分管负责人出席4场。 | sum:6=2+4
 开展政务公开培训4期，参训320人次。 | -
 发布政策解读材料28篇，其中图文解读18篇、视频解读6篇。 | -
-全市市场监管系统共收到政府信息公开申请412件，其中市局本级128件。 | -
+全市市场监管系统共收到政府信息公开申请412件，其中市局本级128件。 | received=128
 各县（市、区）局办理政府信息公开申请284件。 | -
 2023年共收到政府信息公开申请108件，2024年增至128件。 | -
 受理量由2023年的108件增加到128件。 | -

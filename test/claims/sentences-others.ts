@@ -63,7 +63,7 @@ export const otherSentences = [
 2023年度行政复议2件，行政诉讼0件。 | review.total=2 litigation.total=0
 行政复议2件，结果维持1件，其他结果1件。 | review.total=2 review.upheld=1 review.otherResult=1
 本年度无行政复议、行政诉讼。 | review.total=0 litigation.total=0
-未发生行政复议，未经复议直接起诉1件，尚未审结。 | review.total=0 litigation.direct.total=1
+未发生行政复议，未经复议直接起诉1件，尚未审结。 | review.total=0 litigation.direct.total=1 litigation.direct.pending=1
 `,
   ),
   ...labelled(

@@ -13,7 +13,7 @@ export const thirdSentences = [
 我局共答复信息公开申请40件，其中，公开（含部分公开）21件，不予公开3件，无法提供16件。 | handled=40 refused=3 unable=16 sum:40=21+3+16
 截至2025年12月31日，全部政府信息公开申请均已办结。 | carriedOut=0
 全年无政府信息公开申请结转至下年度。 | carriedOut=0
-2025年没有因政府信息公开工作产生的行政复议，行政诉讼1起，法院判决维持。 | review.total=0 litigation.total=1
+2025年没有因政府信息公开工作产生的行政复议，行政诉讼1起，法院判决维持。 | review.total=0 litigation.total=1 litigation.upheld=1
 全年政府信息公开类行政复议3件（被纠正1件，维持2件），无行政诉讼。 | review.total=3 review.overturned=1 review.upheld=2 sum:3=1+2 litigation.total=0
 2025年，政府信息公开行政复议结果维持2件、纠正1件，行政诉讼结果维持1件。 | review.upheld=2 review.overturned=1 litigation.upheld=1
 2025年我局制发行政规范性文件1件，现行有效行政规范性文件11件，废止0件。 | normativeDocs.issued=1 normativeDocs.inForce=11 normativeDocs.repealed=0

@@ -1,6 +1,9 @@
 import { blindSentences } from './sentences-blind';
 import { eighthSentences } from './sentences-eighth';
+import { eleventhSentences } from './sentences-eleventh';
+import { fifteenthSentences } from './sentences-fifteenth';
 import { fifthSentences } from './sentences-fifth';
+import { fourteenthSentences } from './sentences-fourteenth';
 import { fourthSentences } from './sentences-fourth';
 import { freshSentences } from './sentences-fresh';
 import { ninthSentences } from './sentences-ninth';
@@ -11,7 +14,9 @@ import { seventhSentences } from './sentences-seventh';
 import { sixthSentences } from './sentences-sixth';
 import { tenthSentences } from './sentences-tenth';
 import { thirdSentences } from './sentences-third';
+import { thirteenthSentences } from './sentences-thirteenth';
 import { trapSentences } from './sentences-traps';
+import { twelfthSentences } from './sentences-twelfth';
 
 /** The labelled sentences by set. */
 export const sets = {
@@ -29,4 +34,9 @@ export const sets = {
   'written blind, an eighth time': eighthSentences,
   'written blind, a ninth time': ninthSentences,
   'written blind, a tenth time': tenthSentences,
+  'written blind, an eleventh time': eleventhSentences,
+  'written blind, a twelfth time': twelfthSentences,
+  'written blind, a thirteenth time': thirteenthSentences,
+  'written blind, a fourteenth time': fourteenthSentences,
+  'written blind, a fifteenth time': fifteenthSentences,
 } as const;

@@ -17,8 +17,8 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'overlay.js',
-    355 * 1024,
-    'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (80 KB), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
+    380 * 1024,
+    'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (100 KB, a fifth of it to tell what a figure is a part of and whose it is), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
     'totals.js',
@@ -32,8 +32,8 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'chunks/*.js',
-    760 * 1024,
-    'all that popup, side panel, library and options load together: the schema library, the archive, what works findings out again; the nine views of the library, each read only when it is opened: charts with their scales, the diff, exports, what reads claims of kept text (75 KB), the evidence pack, the letter',
+    784 * 1024,
+    'all that popup, side panel, library and options load together: the schema library, the archive, what works findings out again; the nine views of the library, each read only when it is opened: charts with their scales, the diff, exports, what reads claims of kept text (95 KB), the evidence pack, the letter',
   ],
   [
     'assets/worker-*.js',
@@ -43,7 +43,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1815 * 1024;
+const MOST_IN_ALL = 1866 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims, readClaims } from '../../lib/claims';
+import { attacked } from './attacked';
+import { reportFor } from './planted';
+import { blocksOf, spelled } from './score';
+
+describe('sentences that were told to contradict a report that is right', () => {
+  it.each(attacked.map((one) => [one.text, one] as const))('%s', (_text, one) => {
+    const findings = checkClaims(readClaims(blocksOf(one), one.about), reportFor(one, 'zeros'));
+    const told = findings
+      .filter(({ outcome }) => outcome === 'contradicts')
+      .map(({ claim }) => spelled(claim));
+    expect(told).toEqual([]);
+  });
+});
