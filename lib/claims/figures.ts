@@ -30,7 +30,7 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
     const mention = mentions[at];
     const last = mentions[at - 1];
     if (mention === undefined) break;
-    const isShared = shared.some(({ from, to }) => from < mention.at && mention.at < to);
+    const isShared = shared.length > 0 && shared.some(({ from, to }) => from < mention.at && mention.at < to);
     const whole = isShared ? wholeOfOthers(mention, sentence, reader.about.agency) : undefined;
     for (let one = 0; one < mention.labels.length; one += 1) {
       const own = mention.labels[one];

@@ -20,7 +20,10 @@ const PAIRS = [
 const simplifiedOf = new Map<string, string>();
 for (let i = 0; i < PAIRS.length; i += 2) simplifiedOf.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
 const TRADITIONAL = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
+/** Most texts have none, and to look is cheaper than to replace nothing. */
+const HAS_TRADITIONAL = new RegExp(TRADITIONAL.source);
 
 export function simplified(text: string): string {
+  if (!HAS_TRADITIONAL.test(text)) return text;
   return text.replace(TRADITIONAL, (character) => simplifiedOf.get(character) ?? character);
 }
