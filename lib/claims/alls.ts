@@ -79,11 +79,10 @@ function valueTold(
   const last = lastOf(told);
   if (last === undefined) return isLast(carry, reader) ? carry.received?.value : undefined;
   const group = ofKind(last.label, 'row');
-  // 无法提供 2 件，均为不掌握: those two. Of what else rows were told of cannot be said.
+  // 无法提供 2 件，均为不掌握: those two.
   const isOfThose =
     rows.length > 0 && group.length === 1 && rows.every((row) => row.startsWith(`${group[0]}.`));
   if (isOfThose) return last.quantity.value;
-  if (group.length > 0) return undefined;
   // 自然人申请 672 件，其余 12 件均由法人提出: those twelve.
   const kind = rows.length > 0 ? 'row' : 'applicant';
   if (isRest(last))

@@ -62,6 +62,7 @@ const wordings = [
 收到政府信息公开申请52件，自然人申请中有3件结转下年度。 | received=52
 2023年度，累计收到政府信息公开申请20件。 | received=20
 新收政府信息公开申请5件，没有2022年结转的申请。 | received=5 carriedIn=0
+政府信息公开申请予以公开142件、部分公开38件；不予公开36件、无法提供52件，合计89件。 | granted=142 partlyGranted=38 refused=36 unable=52 sum:89=36+52
 收到政府信息公开申请31件，上年结转2件，全部办结。 | received=31 carriedIn=2 carriedOut=0
 收到政府信息公开申请52件，办结50件，2件因12月底收到，结转下年度。 | received=52 handled=50 carriedOut=2
 收到政府信息公开申请5件，剩余2件因需征求第三方意见结转至2024年继续办理。 | received=5 carriedOut=2
