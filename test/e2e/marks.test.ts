@@ -223,7 +223,7 @@ describe('the marks', () => {
   });
 
   it.each(SHIFTS)('%s', async () => {
-    const page = await suite().session.browser.newPage();
+    const page = await suite().newTab();
     await page.evaluateOnNewDocument(() => {
       const scope = globalThis as ShiftScope;
       scope.shifts = [];
@@ -247,6 +247,5 @@ describe('the marks', () => {
       document.body.prepend(banner);
     });
     await until('a shift of the page’s own', async () => ((await shifts())?.length ?? 0) > 0);
-    await page.close();
   });
 });

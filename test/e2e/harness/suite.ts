@@ -30,6 +30,8 @@ export interface Suite {
   readonly server: SampleServer;
   /** Opens a page in a tab of its own, which is closed after the test. */
   open(page: Pick<ServedPage, 'host' | 'path'>): Promise<OpenPage>;
+  /** A tab of its own with nothing in it yet, which is closed after the test. */
+  newTab(): Promise<Page>;
   /** Opens one of the extension's pages in a tab of its own, which is closed after the test. */
   openExtension(path: string): Promise<Page>;
 }
@@ -44,13 +46,18 @@ export function useBrowser(pages: readonly ServedPage[]): () => Suite {
     const hosts = [...new Set(pages.map((page) => page.host))];
     const session = await launch({ kind: inject('browser'), hosts });
     const desk = await openDesk(session);
+    const newTab = async () => {
+      const page = await session.browser.newPage();
+      opened.push(page);
+      return page;
+    };
     suite = {
       session,
       desk,
       server,
+      newTab,
       open: async (wanted) => {
-        const page = await session.browser.newPage();
-        opened.push(page);
+        const page = await newTab();
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(String(error)));
         const address = server.addressOf(wanted);
