@@ -93,6 +93,7 @@ const ABOUT: ReadonlySet<string> = new Set(
   [relations.about.split(' '), ['主要涉及', '主要集中在', '主要', '主要是', '主要为']].flat(),
 );
 
+/** 未经复议直接起诉的行政诉讼: of the stage that stands right before. */
 export function isOfStage(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.is === 'word' && before.what.startsWith('stage:');
@@ -133,6 +134,7 @@ export function followsFlow(tokens: readonly Token[], at: number): boolean {
 
 const FLOWS: ReadonlySet<string> = new Set(['received', 'accepted', 'newlyReceived', 'answered', 'worked']);
 
+/** The word at a place; empty for anything else. */
 export function textAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return token?.is === 'word' ? token.text : '';
@@ -167,6 +169,7 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
   return /^(?:与|和|同|跟)$/.test(textAt(tokens, at - 1));
 }
 
+/** 向各部门通报, 会同各镇: who is spoken to, not of. */
 export function isSpokenTo(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.is !== 'word' || !TOWARDS.has(before.text)) return false;

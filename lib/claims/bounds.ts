@@ -42,6 +42,7 @@ export function remarkBefore(tokens: readonly Token[], at: number): number {
   return isSame && !other && !unknownAfter && relations.length + unknownBefore.length === 0 ? open : at;
 }
 
+/** Where the words before a figure begin: after a sign or figure, but never before `least`. */
 export function labelStart(tokens: readonly Token[], at: number, least: number): number {
   let start = at;
   let crossed = false;

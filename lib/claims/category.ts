@@ -1,3 +1,4 @@
+import { isOfFlow } from './label';
 import type { Mention } from './mentions';
 
 /** What kind of thing a figure counts: parts of one list are of one kind. */
@@ -18,7 +19,7 @@ export function categoryOf(mention: Mention): Category {
   }
   if (label.kinds.includes('carrying')) return 'flow';
   if (label.other) return 'generic';
-  return label.kinds.includes('receiving') || label.kinds.includes('handling') ? 'flow' : 'generic';
+  return isOfFlow(label) ? 'flow' : 'generic';
 }
 
 const NO_COUNTS: ReadonlySet<string> = new Set('% 元 百分点 个百分点 倍 个月 天 小时 个工作日'.split(' '));

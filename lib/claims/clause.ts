@@ -70,6 +70,7 @@ function excepts(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** Why what a state speaks of may be of others or of another time. */
 export function doubtsOf(state: State): Doubt[] {
   const doubts: Doubt[] = [];
   if (state.scope === 'foreign') doubts.push('scope');
@@ -98,6 +99,7 @@ export function claimFor(
   };
 }
 
+/** A row or field of all applicants. */
 export function totalOf(term: string): Meaning {
   return { terms: [term], applicant: 'total' };
 }

@@ -68,8 +68,8 @@ export function doubterFor(
       if (isAgainstSelf(mention)) foreignCases = false;
       // Cases of a reviewing body stay its own when their results are told.
       if (doubts.includes('subject') || doubts.includes('wording')) foreignCases = true;
-      const areOther = otherCases && !label.marks.includes('information');
       const isNamed = label.marks.includes('information');
+      const areOther = otherCases && !isNamed;
       const areAll = !isNamed && (isWholeOfDisclosed(mention, sentence) || areSaidOther(mention, sentence));
       if (hasMore(mention, sentence)) doubt(doubts, 'wording');
       // 行政应诉案件 are of all kinds.

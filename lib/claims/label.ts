@@ -165,6 +165,11 @@ export function namesRequests({ marks }: Label): boolean {
   return marks.includes('request') || marks.includes('byRequest');
 }
 
+/** Whether it speaks of requests that came in or were answered. */
+export function isOfFlow({ kinds }: Label): boolean {
+  return kinds.includes('receiving') || kinds.includes('handling');
+}
+
 export function has(label: Label, ...marks: readonly string[]): boolean {
   return label.marks.some((mark) => marks.includes(mark));
 }

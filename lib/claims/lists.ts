@@ -324,8 +324,7 @@ function sumLast(
   if (inexact || strange || total.state.withdrawn || !(areDealt || parts.every(isNamed))) return null;
   const categories = new Set(parts.map(categoryOf));
   const isWays = ['channel', 'applicant', 'outcome'].some((one) => categories.has(one as Category));
-  const isOfWays = isWays || kinds.includes('due');
-  if (categories.size > 1 || (namesRequests(total.pre) && !isOfWays)) return null;
+  if (categories.size > 1 || (namesRequests(total.pre) && !isWays)) return null;
   if (
     [total, ...parts].some((one) => one.gap.relations.includes('open') || one.post.relations.includes('open'))
   )

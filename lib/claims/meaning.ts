@@ -1,6 +1,6 @@
 import type { Applicant, Doubt, Meaning, TextAbout } from '../core/claim';
 import { has, type Label, namesRequests, ofKind } from './label';
-import { BODY } from './own';
+import { BODY, PLACE_SIGNS } from './own';
 import type { State } from './state';
 
 /** What a figure means by its label, and why that may be doubted. */
@@ -84,7 +84,7 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   const doubts: Doubt[] = [];
   const informed = state.informed || label.marks.includes('information') || namesRequests(label);
   // 办理行政复议 120 件 are the cases of a reviewing body, not those against it.
-  const isReviewing = /司法|[省市县区旗州盟]人民政府|复议/.test(about.agency ?? '');
+  const isReviewing = REVIEWING.test(about.agency ?? '');
   const isAgainst =
     label.relations.includes('causes') || label.marks.includes('information') || namesRequests(label);
   if ((kinds.includes('receiving') || kinds.includes('handling')) && !isAgainst) doubts.push('subject');
@@ -102,6 +102,9 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
     doubts,
   );
 }
+
+/** Bodies that decide on reviews. */
+const REVIEWING = new RegExp(`司法|[${PLACE_SIGNS}]人民政府|复议`);
 
 const ACTS = ['issued', 'repealed', 'inForce', 'published', 'disclosed'];
 

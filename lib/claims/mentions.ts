@@ -77,7 +77,7 @@ export function sentencesIn(tokens: readonly Token[]): Stretch[] {
 
 const NO_TOKENS: readonly Token[] = [];
 /** 12 所学校收到申请 21 件: what such a figure counts has been told with it. */
-const NO_REQUESTS = /^(?:所|家|名|人|户|部门|座|台|队|处|级|%)$/;
+const NO_REQUESTS = /^(?:所|家|名|人|户|座|台|队|处|级|%)$/;
 
 /** @param states the state before each token, and after the last */
 export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence {

@@ -83,6 +83,7 @@ const STRENGTH: Readonly<Record<Break, number>> = {
   stop: 6,
 };
 
+/** The strongest sign between two places; null where there is none. */
 export function strongest(tokens: readonly Token[], from: number, to: number): Break | null {
   let found: Break | null = null;
   for (let at = from; at < to; at += 1) {
@@ -93,6 +94,7 @@ export function strongest(tokens: readonly Token[], from: number, to: number): B
   return found;
 }
 
+/** Whether a token is a sign of a kind. */
 export function isBreak(token: Token | undefined, kind: Break): boolean {
   return token?.is === 'break' && token.what === kind;
 }

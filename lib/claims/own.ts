@@ -49,14 +49,16 @@ function ownNameAt(text: string, at: number, name: Name): number {
 }
 
 const ITSELF = ['机关', '本级'];
+/** Signs of places whose governments have departments that report for themselves. */
+export const PLACE_SIGNS = '省市县区旗州盟';
+const LEVELS = `${PLACE_SIGNS}镇乡`;
 /** What a county or city government means by 县政府本级 may be less than its tables print. */
-const LARGE = /[省市县区旗州盟](?:人民政府)?$/;
+const LARGE = new RegExp(`[${PLACE_SIGNS}](?:人民政府)?$`);
 
 function itselfAt(text: string, at: number): number {
   return ITSELF.find((word) => text.startsWith(word, at))?.length ?? 0;
 }
 
-const LEVELS = '省市县区旗州盟镇乡';
 /** 三县气象局, 各区水务局: several bodies of that name; 原市旅游局: one that was. */
 const SEVERAL = '一二三四五六七八九十两几各原';
 
@@ -108,7 +110,7 @@ const KIND =
   /(?:总局|总署|分局|支队|大队|调查队|学校|学院|大学|中学|小学|医院|公司|集团|海关|法院|检察院|银行)$|街道(?=办事处$)/;
 const SCHOOL = /(?:大学|学院|中学|小学)$/;
 /** Signs of places that are not those of 城市, 市场, 社区 and the like. */
-const PLACE = '(?:[省县旗州盟]|(?<!城)镇|(?<![城])乡(?!村)|(?<!城)市(?![场政容])|(?<![社景园小地])区(?!划))';
+const PLACE = '(?:[省县旗州盟]|(?<!城)镇|(?<!城)乡(?!村)|(?<!城)市(?![场政容])|(?<![社景园小地])区(?!划))';
 const LEVEL = new RegExp(`${PLACE}(?!.*${PLACE})`);
 
 /** 学院 of 清河职业技术学院, 市局 of 清河市公安局: too short to be looked for anywhere, but as all that stands in a place. */
@@ -191,7 +193,7 @@ function isTheirs(last: Token | undefined, text: string, at: number): boolean {
   return (isForeign && last.end === at) || ANOTHER_PLACE.test(text.slice(Math.max(0, at - 2), at));
 }
 
-const ANOTHER_PLACE = /[省市县区旗州盟镇乡]\)?$/;
+const ANOTHER_PLACE = new RegExp(`[${LEVELS}]\\)?$`);
 
 function startIn(unknown: string, start: number, text: string, name: Name): number {
   for (let i = 0; i < unknown.length; i += 1) {

@@ -1,6 +1,6 @@
 import type { Meaning } from '../core/claim';
 import { compare, sum } from '../core/decimal';
-import { labelBetween } from './label';
+import { isOfFlow, labelBetween } from './label';
 import type { Mention, Sentence } from './mentions';
 import { isAmongWord } from './opener';
 
@@ -18,7 +18,7 @@ export function isOfPart(
 ): boolean {
   if (isAmongSome(mention, sentence)) return true;
   const at = counts.indexOf(mention);
-  if (mention.state.listed && isOfFlow(meaning)) return isFlowOf(counts, at);
+  if (mention.state.listed && isIncoming(meaning)) return isFlowOf(counts, at);
   const kind = kindOf(mention, meaning);
   return kind !== null && isRunOf(counts, at, kind, sentence, earlier);
 }
@@ -50,7 +50,7 @@ function isRunOf(
   if (!isSome(before, kind)) return false;
   // 收到 5 件，其中网上 5 件，予以公开 3 件: all of them.
   const isAll = counts.some(
-    (one) => one.at < before.at && isTotal(one) && one.quantity.value === before.quantity.value,
+    (one) => one.at < before.at && isOfFlow(one.label) && one.quantity.value === before.quantity.value,
   );
   if (isAll) return false;
   const run = counts.slice(from, to);
@@ -64,18 +64,14 @@ function isSome({ label, state, quantity }: Mention, kind: 'row' | 'applicant'):
   if (state.domain !== 'requests' || !REQUEST_COUNTERS.has(quantity.unit)) return false;
   const { marks, kinds, unknownBefore, relations } = label;
   if (marks.length === 0 || unknownBefore.length > 0 || relations.includes('about')) return true;
-  if (state.listed && !kinds.includes('receiving') && !kinds.includes('handling')) return true;
+  if (state.listed && !isOfFlow(label)) return true;
   return SOME.some((one) => one !== kind && kinds.includes(one));
-}
-
-function isTotal({ label }: Mention): boolean {
-  return label.kinds.includes('receiving') || label.kinds.includes('handling');
 }
 
 const REQUEST_COUNTERS: ReadonlySet<string> = new Set(['件', '件次', '宗', '起', '例', '份', '项', '']);
 const SOME = ['applicant', 'channel', 'carrying', 'row'] as const;
 
-function isOfFlow({ terms }: Meaning): boolean {
+function isIncoming({ terms }: Meaning): boolean {
   return terms[0] === 'carriedIn' || terms[0] === 'newlyReceived';
 }
 

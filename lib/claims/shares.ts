@@ -1,7 +1,7 @@
 import type { Meaning, ShareClaim, Stated } from '../core/claim';
 import { compare } from '../core/decimal';
 import { type Category, categoryOf, isCount } from './category';
-import type { Label } from './label';
+import { isOfFlow, type Label } from './label';
 import type { FoundList } from './lists';
 import type { Mention, Sentence } from './mentions';
 import { placeOf, quoteAt, type Reader, statedOf } from './reader';
@@ -149,7 +149,7 @@ const KINDS: ReadonlySet<Category> = new Set(['outcome', 'applicant', 'channel',
 /** 收到申请 342 件，其中与投诉处理相关的 289 件: what a share by topic is a share of. */
 function isRequests(whole: Mention | undefined): boolean {
   if (whole === undefined || whole.state.domain !== 'requests' || whole.label.other) return false;
-  return whole.label.kinds.includes('receiving') || whole.label.kinds.includes('handling');
+  return isOfFlow(whole.label);
 }
 
 /** What a share of requests may be a share of, by the words after 占. */

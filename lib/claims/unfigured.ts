@@ -86,12 +86,9 @@ function isWholeRate({ quantity, label, state, before }: Mention): boolean {
   if (quantity.unit !== '%' || quantity.value !== '100' || !label.relations.includes('rate')) return false;
   if (state.domain !== 'requests' || label.other || state.wished || label.unknownBefore.length > 0)
     return false;
-  if (!label.marks.every(isRequest) || before.some(({ text }) => isDueWord(text))) return false;
+  if (!label.kinds.every((kind) => kind === 'object') || before.some(({ text }) => isDueWord(text)))
+    return false;
   return true;
-}
-
-function isRequest(mark: string): boolean {
-  return mark === 'request' || mark === 'byRequest' || mark === 'application';
 }
 
 function isCarried({ meaning }: FigureClaim): boolean {

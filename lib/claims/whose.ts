@@ -2,6 +2,7 @@ import { isTopic } from './around';
 import { isCount } from './category';
 import { type Label, labelBetween } from './label';
 import type { Mention, Sentence } from './mentions';
+import { PLACE_SIGNS } from './own';
 import type { Token } from './tokens';
 
 /** Where figures may be those of others: everywhere, or within the bracket that names them. */
@@ -28,6 +29,8 @@ export function sharedIn(
 
 const EVERYWHERE = { from: -1, to: Number.POSITIVE_INFINITY };
 
+const GOVERNMENT = new RegExp(`[${PLACE_SIGNS}]人民政府(?:办公室|办公厅)?$`);
+
 /** The figure of others that one is the body's own part of: 全省新收 486 件，其中省局机关 64 件. */
 export function wholeOfOthers(
   mention: Mention,
@@ -35,7 +38,7 @@ export function wholeOfOthers(
   agency: string | null,
 ): Mention | undefined {
   // Of a county or city government the tables may hold either.
-  if (agency !== null && /[省市县区旗州盟]人民政府(?:办公室|办公厅)?$/.test(agency)) return undefined;
+  if (agency !== null && GOVERNMENT.test(agency)) return undefined;
   const isOwn = mention.before.some((token) => token.is === 'word' && token.what === 'own');
   if (!isOwn || !mention.state.listed || mention.state.scope !== 'own') return undefined;
   const [whole, ...more] = mentions.filter((one) => one.at < mention.at && isCount(one) && !one.state.listed);

@@ -70,7 +70,7 @@ interface AgainstLayout {
 
 type Measured = AgainstLayout & { readonly kind: keyof typeof TEXTS };
 
-/** @returns a text as reports are, and one of nothing but sentences that make claims or seem to */
+/** @returns a text as reports are, the same as it is pasted, and one of nothing but sentences that make claims or seem to */
 async function measureAgainstLayout(browser: Browser, turns: number): Promise<Measured[]> {
   const sentences = Object.values(sets).flatMap((set) => set.map(({ text }) => text));
   const kinds = [
