@@ -5,6 +5,7 @@ import type { FieldId } from '../../lib/core/form';
 import type { Outcome } from '../../lib/core/standing';
 import { type AgencyWords, placeText, sectionName } from '../../lib/words/agency';
 import type { Labels } from '../../lib/words/labels';
+import { shownText } from '../../lib/words/say';
 import { Sign } from '../findings/Sign';
 import { useGrowing } from '../library/growing';
 import { lineName, linesShown, placeKey, type Shown, type ShownLine } from './lines';
@@ -223,7 +224,7 @@ function Place({ cell, field, id, isBreak, lit, repeated, say, wasText, cellHref
 function Figure({ cell, say }: { readonly cell: SeriesCell; readonly say: AgencyWords }) {
   const { figure, gap } = cell;
   if (gap === null) return <Fragment>{placeText(cell, say)}</Fragment>;
-  const short = gap === 'unreadable' ? `“${[...(figure?.text ?? '')].slice(0, 6).join('')}”` : null;
+  const short = gap === 'unreadable' ? `“${[...shownText(figure?.text ?? '')].slice(0, 6).join('')}”` : null;
   const text = short ?? (gap === 'blank' || gap === 'notPrinted' ? say(`short_${gap}`) : '');
   return <span aria-hidden="true">{text}</span>;
 }

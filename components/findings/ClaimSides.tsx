@@ -2,6 +2,7 @@ import { figureOf } from '../../lib/core/check';
 import type { FieldId } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
 import type { TextFinding } from '../../lib/core/text-finding';
+import { shownText } from '../../lib/words/say';
 import type { SheetWords } from './words';
 
 interface ClaimSidesProps {
@@ -44,5 +45,5 @@ export function ClaimSides({ finding: { claim: found }, report, words }: ClaimSi
 }
 
 function printed(report: Report, field: FieldId): string {
-  return figureOf(report, field)?.text ?? '';
+  return shownText(figureOf(report, field)?.text ?? '');
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadbackWords } from '../../lib/words/readback';
+import { shownText } from '../../lib/words/say';
 import { type Plate, shouldOf } from './plate';
 
 /** Where a card goes, in px of the layer: `isAbove` hangs it by its lower edge. */
@@ -55,7 +56,7 @@ export function CellCard({ plate, spot, isPinned, message, say, onMark, onUndo, 
       <p class="cell-name">{plate.name}</p>
       <dl class="cell-facts">
         <dt>{say('printed')}</dt>
-        <dd class="cell-figure">{figure.text === '' ? say('nothing') : figure.text}</dd>
+        <dd class="cell-figure">{figure.text === '' ? say('nothing') : shownText(figure.text)}</dd>
         <dt>{say('read')}</dt>
         <dd class="cell-figure">{plate.value}</dd>
         {should !== '' && (

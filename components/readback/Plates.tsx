@@ -1,5 +1,6 @@
 import type { FieldId } from '../../lib/core/form';
 import type { ReadbackWords } from '../../lib/words/readback';
+import { shownText } from '../../lib/words/say';
 import type { MarkBox } from '../overlay/Marks';
 import { type Plate, shouldOf, veilPath } from './plate';
 
@@ -102,7 +103,7 @@ function Reading({ plate, isNarrow }: ReadingProps) {
     <span class="plate-reading">
       {figure.text !== '' && !isNarrow && (
         <>
-          <span class="plate-printed" data-text={figure.text} />
+          <span class="plate-printed" data-text={shownText(figure.text)} />
           <span class="plate-arrow" data-text="→" />
         </>
       )}

@@ -4,6 +4,7 @@ import type { FieldId, TableForm } from '../../lib/core/form';
 import type { Report } from '../../lib/core/report';
 import type { Labels } from '../../lib/words/labels';
 import type { ReportWords } from '../../lib/words/report';
+import { shownText } from '../../lib/words/say';
 import { Sign } from '../findings/Sign';
 import { FormTable } from '../forms/FormTable';
 import { Wide } from '../library/Wide';
@@ -90,7 +91,7 @@ function Figure({ field, report, mark, labels, say, onPick }: FigureProps) {
         <span class="soft cell-none">{say('notPrinted')}</span>
       ) : (
         <span class={`cell-${figure.is}`} title={titleOf()}>
-          {figure.text}
+          {shownText(figure.text)}
         </span>
       )}
       {isMarked && first !== undefined && (

@@ -23,7 +23,7 @@ export function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[
   if (before.other || before.relations.includes('not') || !before.marks.every(mayStandBefore)) return [];
   // 其余均已答复, 到期的均已答复: not all.
   if ([before, label].some(({ relations }) => relations.includes('rest'))) return [];
-  if (clause.isExcept || tokens.slice(0, at).some(({ text }) => isDue(text))) return [];
+  if (clause.isExcept || tokens.slice(0, at).some(({ text }) => isDue(text) || CLOSED.has(text))) return [];
   const doubts = doubtsOf(state);
   if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
   if (ofKind(label, 'result').length + ofKind(label, 'stage').length > 0)
@@ -33,8 +33,11 @@ export function alls(clause: Clause, reader: Reader, carry: Carry): FigureClaim[
     label.marks.includes('answered') || (label.marks.includes('worked') && label.relations.includes('all'));
   const rows = ofKind(label, 'row');
   const applicants = ofKind(label, 'applicant');
-  if (rows.length === 0 && applicants.length === 0 && isAnswer && flowOf(label) === 'handled') {
+  // 均按时办结或结转: not all were answered.
+  const isEither = label.kinds.includes('carrying') && tokens.some(({ text }) => text.startsWith('或'));
+  if (rows.length === 0 && applicants.length === 0 && isAnswer && !isEither && flowOf(label) === 'handled') {
     const isNamed = before.kinds.includes('object') || namesRequests(label);
+    if (carry.strange && !isNamed) doubts.push('wording');
     if (carry.received === null && !isNamed) return [];
     // 办结 45 件，均按时答复, 已答复的 45 件申请均…, 上年结转的 8 件已办结: those, not all that came in.
     if (carry.flow === 'handled' && !isNamed) return [];
@@ -62,6 +65,9 @@ function isKnown({ other, relations, unknownBefore, unknownAfter }: Label): bool
 function mayStandBefore(mark: string): boolean {
   return /^(?:remedy|stage|received|accepted|request|byRequest|application)/.test(mark);
 }
+
+/** 已结案的均维持: those. */
+const CLOSED: ReadonlySet<string> = new Set(['已结', '结案', '已审结', '审结']);
 
 const SOME: ReadonlySet<string> = new Set(['handling', 'carrying', 'due']);
 
@@ -154,8 +160,15 @@ function allCases(
       ? last.quantity.value
       : undefined;
   if (value === undefined) return [];
-  const all = [...new Set([...doubts, ...meant.doubts])];
+  const all = [...new Set([...doubts, ...meant.doubts])].filter(
+    (one) => !(one === 'period' && isStill(clause)),
+  );
   return [claimFor(meant.meaning, value, spanOf(clause), all, reader)];
+}
+
+/** 目前尚未审结: at the end of the year. */
+function isStill({ tokens, from }: Clause): boolean {
+  return from.period === 'own' && tokens[0]?.text.endsWith('目前') === true;
 }
 
 /** 行政复议 1 件，结果维持 */
@@ -165,7 +178,7 @@ function single(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   const label = labelOf(clause.tokens);
   const [mark, ...more] = label.marks;
   if (mark === undefined || !isKnown(label)) return [];
-  if (mark.startsWith('result:') && more.length === 0)
+  if (/^(?:result|stage):/.test(mark) && more.length === 0)
     return allCases(clause, label, carry, doubtsOf(clause.state), reader);
   // 收到申请 1 件，为自然人申请; 收到申请 1 件，属于本机关不掌握相关政府信息
   const [kind, ...kinds] = label.kinds.filter((one) => one !== 'object');
@@ -179,7 +192,7 @@ function single(clause: Clause, reader: Reader, carry: Carry): FigureClaim[] {
   return meant === null ? [] : [claimFor(meant.meaning, '1', spanOf(clause), meant.doubts, reader)];
 }
 
-const SAYS_WHAT = /^(?:为|系|是|均为|申请人$|属于|予以|不予|无法|部分|同意|答复结果|处理结果|结果)/;
+const SAYS_WHAT = /^(?:为|系|是|均为|申请人$|由|属|予以|不予|无法|部分|同意|答复结果|处理结果|结果)/;
 
 /** 已依法答复, with nothing else in the clause. */
 function saysDone(tokens: readonly Token[]): boolean {

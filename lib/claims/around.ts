@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 /** 社区治理类 4 件: what requests are about. */
 export function isTopic(tokens: readonly Token[], at: number): boolean {
   if (!TOPICS.has(textAt(tokens, at))) return false;
+  if (isSortedBefore(tokens, at)) return true;
   for (let i = at + 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.is === 'break' || token.is === 'figure') break;
@@ -13,6 +14,20 @@ export function isTopic(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 按内容分，征地补偿 7 件、村级债务 1 件 */
+function isSortedBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.is !== 'break') continue;
+    if (token.what === 'semi' || token.what === 'stop') return false;
+    if (token.what === 'comma' && SORTED.test(tokens[i - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** What ends 按内容分, 从结果看. */
+export const SORTED = /[分看]$|^划分$|^分类$/;
 
 /** Places that may also be what something is about. */
 const TOPICS: ReadonlySet<string> = new Set(['社区', '村级', '乡镇', '镇街', '基层']);
@@ -93,6 +108,39 @@ const ABOUT: ReadonlySet<string> = new Set(
   [relations.about.split(' '), ['主要涉及', '主要集中在', '主要', '主要是', '主要为']].flat(),
 );
 
+/** 与 2020 年的 31 件相比 */
+export function isSetBeside(tokens: readonly Token[], at: number): boolean {
+  if (!/^[与同跟和]$/.test(textAt(tokens, at - 1))) return false;
+  let end = at;
+  while (end < tokens.length && !endsClause(tokens[end])) end += 1;
+  return tokens.slice(at, end).some(({ is, what }) => is === 'word' && what === 'compare');
+}
+
+/** 数量居全区各部门第三位: whom it is counted among. */
+export function isRanking(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ is, text }) => is === 'number' && /^第.*[位名]$/.test(text));
+}
+
+/** 已于 1 月 19 日办结: when something was done, where no figure is told of it. */
+export function isWhen(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at - 1) !== '于') return false;
+  let end = at;
+  while (end < tokens.length && !endsClause(tokens[end])) end += 1;
+  return !tokens.slice(at, end).some(({ is }) => is === 'figure');
+}
+
+/** 要求公开道路建设合同: what was asked for, where no figure is told of it. */
+export function isAsked(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > 0 && !endsClause(tokens[start - 1])) start -= 1;
+  let end = at;
+  while (end < tokens.length && !endsClause(tokens[end])) end += 1;
+  const clause = tokens.slice(start, end);
+  return ASKING.has(clause[0]?.text ?? '') && !clause.some(({ is }) => is === 'figure');
+}
+
+const ASKING: ReadonlySet<string> = new Set(['要求', '请求', '申请公开', '申请获取', '内容', '申请内容']);
+
 /** 未经复议直接起诉的行政诉讼: of the stage that stands right before. */
 export function isOfStage(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -171,7 +219,11 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
 
 /** 向各部门通报, 会同各镇: who is spoken to, not of. */
 export function isSpokenTo(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  // 由海关总署审理: the name before is of it.
+  const last = tokens[at - 1];
+  const isName = last?.is === 'unknown' || (last?.is === 'word' && last.what === 'own');
+  const isNamed = isName && last.end === tokens[at]?.start;
+  const before = tokens[isNamed ? at - 2 : at - 1];
   if (before?.is !== 'word' || !TOWARDS.has(before.text)) return false;
   // 市局机关及各分局共收到: both together.
   const other = tokens[at - 2];

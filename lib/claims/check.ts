@@ -10,6 +10,7 @@ import {
   multiply,
   placesOf,
   shift,
+  subtract,
   sum,
   ZERO,
 } from '../core/decimal';
@@ -74,10 +75,19 @@ function ofFigure(claim: FigureClaim, printed: Printed, report: Report): ClaimFi
     else if (found.blank) untold = true;
     if (found !== null && isNear(value, found.value)) near = true;
   }
+  if (isOfNewOnes(claim, printed)) untold = true;
   const [fields = []] = readings;
   const own = printed.sum(fields);
   const right = own === null || fields.length === 0 ? null : own.value;
   return { ...finding, outcome: untold || !near || right === null ? 'untold' : 'contradicts', fields, right };
+}
+
+/** 收到 41 件，年内答复 37 件，结转 4 件: of those of the year; two that were carried in were answered as well. */
+function isOfNewOnes({ meaning, stated }: FigureClaim, printed: Printed): boolean {
+  if (meaning.terms.join() !== 'handled' || meaning.applicant !== 'total') return false;
+  const [handled, carriedIn] = ['handled', 'carriedIn'].map((row) => printed.sum([`requests.${row}.total`]));
+  if (!handled || !carriedIn || compare(carriedIn.value, ZERO) === 0) return false;
+  return compare(stated.value, subtract(handled.value, carriedIn.value)) === 0;
 }
 
 /** Close enough to be the same thing miscounted. */

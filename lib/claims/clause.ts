@@ -59,15 +59,20 @@ function isOuter({ depth }: Mention): boolean {
   return depth === 0;
 }
 
-/** 除…外 or 除…的, from the beginning of a sentence to before a place. */
+/** 除…外均…, 除…外，均…, 除…的，均…: whether a clause says something of all but some. */
 function excepts(tokens: readonly Token[], to: number): boolean {
   const from = tokens.findIndex(({ text }) => text.startsWith('除'));
-  return (
-    from >= 0 &&
-    tokens
-      .slice(from, to)
-      .some(({ text }, at) => text.endsWith('外') || (text === '的' && tokens[from + at + 1]?.is === 'break'))
+  if (from < 0) return false;
+  const end = tokens.findIndex(
+    ({ text }, at) =>
+      at >= from && (text.endsWith('外') || (text === '的' && tokens[at + 1]?.is === 'break')),
   );
+  if (end < 0 || end >= to) return false;
+  // The clause after 外, which may begin with a comma of its own.
+  const commas = tokens
+    .slice(end + 1, to)
+    .filter(({ is, what }) => is === 'break' && what === 'comma').length;
+  return commas <= (tokens[end + 1]?.is === 'break' ? 1 : 0);
 }
 
 /** Why what a state speaks of may be of others or of another time. */

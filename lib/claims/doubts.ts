@@ -2,7 +2,7 @@ import type { Doubt } from '../core/claim';
 import { type Label, labelBetween, namesRequests, ofKind } from './label';
 import { doubt, type Meant } from './meaning';
 import type { Mention, Sentence } from './mentions';
-import { isOfPart } from './parts';
+import { isOfPart, isSome } from './parts';
 import { type Carry, isApproximate } from './reader';
 import type { Token } from './tokens';
 import { isAgainstSelf, isNamedWhole, isOfOther, ofEither } from './whose';
@@ -33,16 +33,18 @@ export function doubterFor(
   let foreignCases = false;
   let otherCases = false;
   let doubtedDecision = false;
+  let strangeDocument = false;
   return (told) => {
     const { mention, label, meant, whole } = told;
     // 因举报处理引发的行政复议 214 件、行政诉讼 18 件
-    otherCases ||= label.other && label.kinds.includes('remedy') && label.relations.includes('causes');
+    otherCases ||= label.other && label.kinds.includes('remedy');
+    if (label.kinds.includes('document')) strangeDocument = label.unknownBefore.length > 0;
     if (meant === null) return [];
     const doubts = [...meant.doubts];
     const ofRequests = REQUESTS.has(kindOf(meant));
     // A subject or an object that is not known stays that of the clauses after it, until requests are named.
     if (namesRequests(label)) strange = doubts.includes('wording');
-    else if (doubts.includes('wording')) strange = true;
+    else if (doubts.includes('wording') && isOfBody(mention) && !isSome(mention)) strange = true;
     if (strange && ofRequests && !isNamedWhole(whole)) doubt(doubts, 'wording');
     if (isPart(told, meant, ofRequests)) doubt(doubts, 'scope');
     if (ofRequests) {
@@ -55,9 +57,10 @@ export function doubterFor(
         doubt(doubts, 'wording');
       doubtedDecision = doubts.includes('wording');
       // 全省行政处罚 3200 件，其中省局机关 3 件，行政许可 12000 件: whose the last is, is not said.
-      if (mention.state.isOwnPart && mention.separator === 'comma') doubt(doubts, 'scope');
+      const isOwn = mention.before.some(({ what }) => what === 'own');
+      if (mention.state.isOwnPart && mention.separator === 'comma' && !isOwn) doubt(doubts, 'scope');
     }
-    if (ofRequests && isBare(mention)) doubt(doubts, 'wording');
+    if (ofRequests && (isBare(mention) || isToward(mention, sentence))) doubt(doubts, 'wording');
     if (late && meant.meaning.terms.includes('handled')) doubt(doubts, 'wording');
     if (spoken && mention.quantity.chinese) doubt(doubts, 'wording');
     if (ofRequests && (isCorrected(mention, sentence) || isOfAnyKind(told, sentence)))
@@ -67,7 +70,8 @@ export function doubterFor(
       // 全省…复议 23 件，其中以省局为被申请人的 4 件
       if (isAgainstSelf(mention)) foreignCases = false;
       // Cases of a reviewing body stay its own when their results are told.
-      if (doubts.includes('subject') || doubts.includes('wording')) foreignCases = true;
+      if (isOfBody(mention) && (doubts.includes('subject') || doubts.includes('wording')))
+        foreignCases = true;
       const isNamed = label.marks.includes('information');
       const areOther = otherCases && !isNamed;
       const areAll = !isNamed && (isWholeOfDisclosed(mention, sentence) || areSaidOther(mention, sentence));
@@ -77,12 +81,21 @@ export function doubterFor(
       if (areDefended || foreignCases || areOther || areAll || areOfOthers(mention, sentence))
         doubt(doubts, 'subject');
     }
+    // 清理区政府规范性文件 88 件，废止 12 件: of theirs.
+    if (DOCUMENTS.has(kindOf(meant)) && strangeDocument) doubt(doubts, 'wording');
     // 新制定 5 件 in brackets after documents that were opened are some of those.
     if (mention.depth > 0 && label.kinds.includes('act') && !label.kinds.includes('document'))
       doubt(doubts, 'wording');
     if (mention.state.wished) doubt(doubts, 'wording');
+    // 作出行政处罚决定 403 件不含在内, 代县政府受理的 82 件不在统计之列
+    if (NOT_COUNTED.test(wordsOf(sentence.tokens.slice(mention.at + 1)))) doubt(doubts, 'scope');
     return doubts;
   };
+}
+
+/** 其中省局机关 71 件、市（州）部门 188 件: what is not known of the latter is not of the body. */
+function isOfBody({ state }: Mention): boolean {
+  return state.scope === 'own' && !state.isOwnPart;
 }
 
 /** 收到各类申请 35 件，其中政府信息公开申请 5 件: of the former, only those are the form's. */
@@ -120,8 +133,12 @@ const DECIDING: ReadonlySet<string> = new Set(['作出', '做出', '实施', '�
 const DECISIONS: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coercion']);
 
 /** 行政复议 5 件，均为行政处罚引发, 均与政府信息公开无关, 行政诉讼 1 件（劳动争议类）: said after the figure. */
-function areSaidOther({ at }: Mention, { tokens }: Sentence): boolean {
-  const next = tokens.slice(at + 1);
+function areSaidOther({ at, depth }: Mention, { tokens }: Sentence): boolean {
+  const close = tokens.findIndex(
+    (token, place) => place > at && token.is === 'break' && token.what === 'close',
+  );
+  // What a bracket says of a figure within it ends with it.
+  const next = tokens.slice(at + 1, depth > 0 && close > 0 ? close : undefined);
   const figure = next.findIndex(({ is }) => is === 'figure');
   const own = wordsOf(figure < 0 ? next : next.slice(0, figure));
   return OTHER_CAUSES.test(own) || NO_DISCLOSURE.test(wordsOf(next));
@@ -134,7 +151,9 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 const OTHER_CAUSES = /处罚|许可|强制|治安|争议|征收类|招生/;
-const NO_DISCLOSURE = /无关|不涉及|均非|^非|并非|不属于/;
+const NOT_COUNTED =
+  /^[^\d]{0,30}(?:不含在内|不在此列|不在.{0,8}(?:统计|范围)|[不未](?:计|列)入.{0,6}(?:统计|总数|上述|范围))/;
+const NO_DISCLOSURE = /不在.*(?:范围|统计)|无关|不涉及|均非|^非|并非|不属于/;
 
 /** 行政诉讼 1 件，另有 1 件未结案的行政诉讼: not all are counted there. */
 function hasMore({ at, label }: Mention, { mentions, tokens }: Sentence): boolean {
@@ -189,6 +208,7 @@ function isSpoken({ mentions }: Sentence): boolean {
   return chinese.length > 1 && chinese.every(({ quantity }) => quantity.value === '1');
 }
 
+const DOCUMENTS: ReadonlySet<string> = new Set(['normativeDocs', 'regulations']);
 const CASES: ReadonlySet<string> = new Set(['review', 'litigation']);
 const REQUESTS: ReadonlySet<string> = new Set(
   'received newlyReceived handled carried carriedIn carriedOut granted partlyGranted refused unable notHandled otherwise'.split(
@@ -213,6 +233,29 @@ function isBare({ before, label, post }: Mention): boolean {
   const isObject = first?.is === 'word' && TOWARDS.has(first.text);
   return isObject || (label.marks.length > post.marks.length && post.unknownBefore.length > 0);
 }
+
+/** 对信访举报投诉类申请，按不予处理答复 9 件: of those it was done to. */
+function isToward({ at, label }: Mention, { tokens }: Sentence): boolean {
+  if (!label.kinds.includes('row')) return false;
+  let comma = at;
+  while (comma > 0 && tokens[comma]?.is !== 'break') comma -= 1;
+  let start = comma;
+  while (start > 0 && tokens[start - 1]?.is !== 'break') start -= 1;
+  const clause = tokens.slice(start, comma);
+  return (
+    clause[0]?.text === '对' &&
+    clause.some(({ what }) => SAID_TO.has(what)) &&
+    !clause.some(({ is }) => is === 'figure')
+  );
+}
+
+const SAID_TO: ReadonlySet<unknown> = new Set([
+  'row:notHandled.petition',
+  'row:notHandled.repeat',
+  'row:notHandled.excessive',
+  'row:refused.administrativeQuery',
+  'other',
+]);
 
 const IN_TIME: ReadonlySet<string> = new Set(['按时', '按期', '如期', '及时', '期限内', '时限内']);
 

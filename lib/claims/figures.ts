@@ -2,7 +2,7 @@ import type { Doubt, FigureClaim } from '../core/claim';
 import { isWhole } from '../core/decimal';
 import { doubterFor, kindOf } from './doubts';
 import { flowOf, type Meant } from './meaning';
-import { meantBy, withAct } from './meant';
+import { asRow, meantBy, withAct } from './meant';
 import type { Mention, Sentence } from './mentions';
 import { type Carry, placeOf, quoteAt, type Reader, statedOf } from './reader';
 import { labelOfWhole, sharedIn, wholeOfOthers } from './whose';
@@ -25,7 +25,8 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
   if (mentions.length === 0) return found;
   const doubtsOf = doubterFor(sentence, carry);
   const shared = sharedIn(sentence.tokens);
-  let { flow } = carry;
+  // 办结 65 件。从申请人看，自然人 58 件: of those that came in, perhaps.
+  let flow = carry.flow === 'handled' && mentions[0]?.opener !== 'ofWhich' ? null : carry.flow;
   for (let at = 0; at < mentions.length; at += 1) {
     const mention = mentions[at];
     const last = mentions[at - 1];
@@ -37,7 +38,9 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
       if (own === undefined) break;
       // 全系统新收 486 件，其中省局机关 64 件: said of both.
       const label =
-        whole !== undefined && own.marks.length === 0 ? labelOfWhole(whole) : withAct(own, mention, last);
+        whole !== undefined && own.marks.length === 0
+          ? labelOfWhole(whole)
+          : withAct(asRow(own, mention, mentions[at + 1]), mention, last);
       const read = meantBy(mention, label, sentence, reader, flow);
       const meant = read !== null && fits(read, mention) ? read : null;
       const doubts = doubtsOf({ mention, last, label, meant, isShared, whole });

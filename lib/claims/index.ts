@@ -1,8 +1,9 @@
-import type { Claim, FigureClaim, Meaning, Span, SumClaim, TextAbout, TextBlock } from '../core/claim';
+import type { Claim, Doubt, FigureClaim, Meaning, Span, SumClaim, TextAbout, TextBlock } from '../core/claim';
 import { sum } from '../core/decimal';
 import { finish, type Steps } from '../core/steps';
 import { categoryOf, isCount } from './category';
 import { type Found, figuresIn } from './figures';
+import { labelOf } from './label';
 import { type FoundList, isSaid, listsIn } from './lists';
 import type { Mention, Stretch } from './mentions';
 import { sentenceOf, sentencesIn } from './mentions';
@@ -90,6 +91,7 @@ function readBlock(
   const stretches = sentencesIn(namer(tokensOf(text), text));
   let carry: Carry = NOTHING;
   let earlier: readonly Mention[] = [];
+  let before: readonly Found[] = [];
   for (let at = 0; at < stretches.length; at += 1) {
     const stretch = stretches[at];
     const next = stretches[at + 1];
@@ -99,7 +101,7 @@ function readBlock(
     let told: ToldOf = { ofOtherTime: false, ofOthers: false };
     if (stretch.hasFigures || stretch.isTelling) {
       const sentence = sentenceOf(stretch, states);
-      const figures = figuresIn(sentence, reader, carry);
+      const figures = withoutWhole(figuresIn(sentence, reader, carry), next);
       const counts = sentence.mentions.filter(isCount);
       const lists = listsIn(counts, earlier, () => countsIn(next, ending, about), text);
       const found = figures.filter((one) => !lists.some((list) => isDue(one, list)));
@@ -108,7 +110,8 @@ function readBlock(
         claims,
         lists.filter(isSaid).map((list) => sumOf(list, reader)),
       );
-      append(claims, balanceOf(found, reader));
+      append(claims, balanceOf(found, reader, before));
+      before = found;
       append(claims, sharesIn(sentence, earlier, lists, reader));
       carry = { ...carryAfter(carry, found), last: counts.at(-1) ?? carry.last };
       told = {
@@ -121,6 +124,22 @@ function readBlock(
   }
   if (claims.length > 1) claims.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   return { claims, state };
+}
+
+/** 行政复议 5 件。其中涉及政府信息公开 2 件: the former are of all kinds. */
+function withoutWhole(found: readonly Found[], next: Stretch | undefined): readonly Found[] {
+  const [first, ...more] = next?.tokens ?? [];
+  if (first?.is !== 'word' || first.what !== 'ofWhich') return found;
+  const figure = more.findIndex(({ is }) => is === 'figure');
+  const { marks } = labelOf(more.slice(0, Math.max(0, figure)));
+  if (!marks.includes('information')) return found;
+  return found.map((one) => {
+    const isOfAll =
+      one.mention.label.kinds.includes('remedy') && !one.mention.label.marks.includes('information');
+    return isOfAll
+      ? { ...one, claim: { ...one.claim, doubts: [...new Set<Doubt>([...one.claim.doubts, 'subject'])] } }
+      : one;
+  });
 }
 
 /** Two figures for one thing in a sentence: neither is certain, or only the one that can mean nothing else. */
@@ -178,10 +197,11 @@ function beginningOf(tokens: readonly Token[], text: string): string {
 const GOES_ON = ['其中', '这其中', '上述'];
 /** A year, the body itself, or the number of another point. */
 const OWN_AGAIN =
-  /^(?:\d{4}年|全年|本年|我局|本|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+  /^(?:作为被|以.{1,4}为被|\d{4}年|全年|本年|我局|本|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
 
 /** The same, without what tells the time alone: 全市收到 152 件。全年办结 150 件 is of the city still. */
-const OWN_BODY = /^(?:我局|本(?!年)|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+const OWN_BODY =
+  /^(?:作为被|以.{1,4}为被|我局|本(?!年)|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
 
 /** Whose figures a sentence told, and of when, besides those of the body and its year. */
 interface ToldOf {
@@ -238,12 +258,25 @@ function insteadOf({ parts, whole }: FoundList): Meaning[] {
   }));
 }
 
+function isHandled({ claim }: Found): boolean {
+  return claim.meaning.terms[0] === 'handled';
+}
+
+function isReceived({ claim }: Found): boolean {
+  return claim.meaning.terms[0] === 'received' || claim.meaning.terms[0] === 'newlyReceived';
+}
+
 function isCarried({ claim }: Found): boolean {
   return claim.meaning.terms[0] === 'carriedIn';
 }
 
-/** 新收 a 件，上年结转 b 件，答复 c 件，结转下年 d 件: a + b = c + d. */
-function balanceOf(found: readonly Found[], reader: Reader): SumClaim[] {
+/**
+ * 新收 a 件，上年结转 b 件，答复 c 件，结转下年 d 件: a + b = c + d.
+ * @param before what the sentence before told, which may have begun it
+ */
+function balanceOf(ending: readonly Found[], reader: Reader, before: readonly Found[]): SumClaim[] {
+  const endsIt = ending.some(isHandled) && !ending.some(isReceived);
+  const found = endsIt ? [...before, ...ending] : ending;
   if (found.length < 4 || !found.some(isCarried)) return [];
   const one = (term: string) => {
     const fit = found.filter(({ claim }) => {

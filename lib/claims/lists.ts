@@ -1,10 +1,11 @@
-import { add, compare, isWhole, subtract, ZERO } from '../core/decimal';
-import { type Category, categoryOf } from './category';
-import { isHeld, isSlip, totalOf } from './held';
-import { has, type Label, namesRequests, ofKind } from './label';
+import { compare, isWhole, subtract } from '../core/decimal';
+import { categoryOf } from './category';
+import { isHeld, isOne, totalOf } from './held';
+import { has } from './label';
 import type { Mention } from './mentions';
 import { isApproximate } from './reader';
 import type { Break } from './tokens';
+import { isNamed, isTotal, isWholeOf, sumLast } from './total-last';
 
 /** Parts that add up to a whole, or should. */
 export interface FoundList {
@@ -32,7 +33,7 @@ export function listsIn(
   const lists: FoundList[] = [];
   const used = new Set<Mention>();
   counts.forEach((first, at) => {
-    if (first.opener === null || (first.opener === 'colon' && at === 0)) return;
+    if (first.opener === null) return;
     const wholes = wholesFor(counts, at, earlier, used);
     if (wholes.length === 0) return;
     for (const run of runsFrom(counts, at)) {
@@ -56,18 +57,13 @@ export function isSaid({ exact, sure }: FoundList): boolean {
   return exact || sure;
 }
 
-/** 另有内部资料若干 after the parts: there are more, and how many is not said. */
+/** 另有内部资料若干, 其余为部分公开 after the parts: there are more, and how many is not said. */
 const LEFT_OPEN =
-  /^[^。;\d]*(?:若干|(?:另有|其余|余下)[^。;\d]*(?:[。;]|$))|^[^。;]*(?:同时(?:通过|涉及|作出|申请|提交|选择|符合|属于|存在)|多个(?:渠道|事项|内容)|多渠道|多项(?:内容|事项)|交叉|兼有|重复(?:计|统计)|分别统计)/;
+  /^[^。;\d]*若干|^[^。]*(?:另有|其余|余下)[^。;\d]*(?:[。;]|$)|^[^。;]*(?:同时(?:通过|涉及|作出|申请|提交|选择|符合|属于|存在)|多个(?:渠道|事项|内容)|多渠道|多项(?:内容|事项)|交叉|兼有|重复(?:计|统计)|分别统计)/;
 
 /** Whether a figure opens a list, or may be the sum of one. */
-function mayList({ opener, pre }: Mention): boolean {
-  return opener !== null || pre.relations.includes('sum') || isTogether(pre);
-}
-
-/** 共 214 件; 应办 214 件 are the new and those carried over. */
-function isTogether({ relations, kinds }: Label): boolean {
-  return relations.includes('together') || kinds.includes('due');
+function mayList(mention: Mention): boolean {
+  return mention.opener !== null || isTotal(mention);
 }
 
 /** What a list may be parts of, the likeliest first. */
@@ -89,8 +85,11 @@ function wholesFor(
     const near = first.depth < before.depth ? rest.find((one) => one.depth === first.depth) : before;
     return near === undefined ? [] : [near, ...rest.filter((one) => one !== near && !used.has(one))];
   }
-  if (first.opener !== 'ofWhich') return [];
+  if (first.opener !== 'ofWhich' && (first.opener !== 'sorted' || counts.some(isTotal))) return [];
   const outer = earlier.filter((one) => one.depth === 0);
+  // 收到 38 件，办结 37 件。办理结果：…: of those answered.
+  const done = outer.find((one) => has(one.label, 'answered', 'worked'));
+  if (first.opener === 'sorted' && categoryOf(first) === 'outcome') return done === undefined ? [] : [done];
   const lead = outer.find((one) => categoryOf(one) === 'flow' || categoryOf(one) === 'generic') ?? outer[0];
   return lead === undefined ? [] : [lead, ...outer.filter((one) => one !== lead)];
 }
@@ -127,11 +126,11 @@ function runsFrom(counts: readonly Mention[], at: number): Run[] {
       // 其中省厅收到 31 件；办结 205 件: what was done is no part of what came in.
       if (between === 'semi' && categoryOf(mention) === 'flow' && items.length === 1) break;
       // 用地类 208 件、融资类 317 件，已办结 1259 件: of all again.
+      // 其中 1 件撤回，实际答复 7 件: nor need those be all the others.
       if (
         between === 'comma' &&
-        items.length > 1 &&
         has(mention.pre, 'answered') &&
-        !has(first.label, 'answered')
+        (mention.state.withdrawn || (items.length > 1 && !has(first.label, 'answered')))
       )
         break;
       const isFurther = between === 'semi' && separator !== null && separator !== 'semi';
@@ -172,6 +171,9 @@ function parted(items: readonly Mention[], open: boolean): Run[] {
     const others: Mention[][] = [];
     if (carried.length > 0) others.push([...parts, ...carried.slice(0, 1)]);
     if (parts.length !== run.length) others.push([...run]);
+    // 共办理 43 件，其中上年结转 2 件，办结 39 件，结转 4 件: 39 and 4.
+    const [before, ...after] = parts;
+    if (isFlow(run) && before !== undefined && has(before.label, 'carriedIn')) others.push(after);
     // 13 件，其中维持 11 件、纠正 2 件，另有 3 件尚未审结: the last may be none of those.
     const named = parts.filter((one) => !isRest(one));
     if (named.length > 1 && named.length < parts.length) others.push(named);
@@ -210,12 +212,13 @@ function judged(
   const ways = [run.parts, ...run.others];
   for (const whole of wholes) {
     for (const parts of ways) {
-      if (parts.length < 2 || isRough(whole) || parts.some(isRough)) continue;
+      if (parts.length < 2 || isRough(whole) || parts.some(isRough) || !isWholeOf(whole.label, parts))
+        continue;
       if (totalOf(parts) === whole.quantity.value && sameUnits(parts, whole, true))
         return { parts, whole, exact: true, sure: true };
     }
   }
-  if (run.parts.length < 2) return null;
+  if (run.parts.length < 2 || !isWholeOf(main.label, run.parts)) return null;
   const inexact = [main, ...run.parts].some((one) => isRough(one) || !isWhole(one.quantity.value));
   if (inexact || run.open || !sameUnits(run.parts, main, false) || !run.parts.every(isNamed)) return null;
   // Of several figures before the list, one may be its whole that was not thought of.
@@ -226,7 +229,7 @@ function judged(
   if (next !== undefined && sameUnits([next], main, false)) {
     const parts = [...run.parts, next];
     const off = subtract(totalOf(parts), main.quantity.value);
-    if (/^-?[01]$/.test(off)) return { parts, whole: main, exact: off === '0', sure: true };
+    if (off === '0' || isOne(off)) return { parts, whole: main, exact: off === '0', sure: true };
   }
   return { parts: run.parts, whole: main, exact: false, sure: isHeld(run.parts, main, source) };
 }
@@ -236,16 +239,6 @@ export function isRest({ pre, label }: Mention): boolean {
   return pre.relations.includes('rest') && label.marks.length === 0;
 }
 
-/** A part that says nothing of itself is perhaps no part. */
-function isNamed(part: Mention): boolean {
-  const { pre, post, label } = part;
-  // 其余 43 件; 市级部门 894 件, 我局 12 件: whose they are is a name, too.
-  if (NAMING.some((one) => pre.relations.includes(one))) return true;
-  return [pre, post, label].some((one) => one.marks.length > 0 || one.other || one.unknownBefore.length > 0);
-}
-
-const NAMING = ['rest', 'foreign', 'own'] as const;
-
 const REQUESTS = new Set(['件', '件次', '宗', '起', '条', '例', '次', '项', '份', '']);
 
 function sameUnits(parts: readonly Mention[], whole: Mention, exact: boolean): boolean {
@@ -254,82 +247,8 @@ function sameUnits(parts: readonly Mention[], whole: Mention, exact: boolean): b
     (part) =>
       part.quantity.unit === unit ||
       part.quantity.unit === '' ||
-      (REQUESTS.has(unit) && REQUESTS.has(part.quantity.unit) && (exact || categoryOf(part) !== 'generic')),
+      (REQUESTS.has(unit) &&
+        REQUESTS.has(part.quantity.unit) &&
+        ((exact && !part.quantity.chinese) || categoryOf(part) !== 'generic')),
   );
-}
-
-/** What is said of a figure that it is the sum of nothing before it. */
-const NO_TOTALS = ['applicant', 'channel', 'result', 'stage', 'document', 'decision'];
-
-/** 合计不予处理 8 例: the sum of rows of that group, where it names one. */
-function isWholeOf(total: Mention, parts: readonly Mention[]): boolean {
-  const rows = ofKind(total.pre, 'row');
-  return rows.every((row) =>
-    parts.every((part) => ofKind(part.label, 'row').some((own) => own === row || own.startsWith(`${row}.`))),
-  );
-}
-
-function isRoughList(mentions: readonly Mention[]): boolean {
-  return mentions.some((one) => one.quantity.rounded || isApproximate(one.label, one.post));
-}
-
-/** A, B, C, 共 D: the total last. */
-function sumLast(
-  counts: readonly Mention[],
-  at: number,
-  used: ReadonlySet<Mention>,
-  source: string,
-): FoundList | null {
-  const total = counts[at];
-  if (total === undefined || total.opener !== null) return null;
-  const { relations, kinds } = total.pre;
-  const strong = relations.includes('sum');
-  if (!strong && !isTogether(total.pre)) return null;
-  if (NO_TOTALS.some((kind) => kinds.includes(kind))) return null;
-  const isStrange = total.pre.unknownBefore.length > 0 || total.pre.unknownAfter;
-  if (isStrange && !strong) return null;
-  const parts: Mention[] = [];
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const part = counts[i];
-    if (part === undefined || part.depth > total.depth) continue;
-    if (part.depth < total.depth || used.has(part) || part.quantity.unit !== total.quantity.unit) break;
-    if (part.pre.relations.includes('sum')) break;
-    parts.unshift(part);
-    if (part.opener !== null) break;
-  }
-  // 本年新收 12 件，上年结转 0 件，共办结 12 件: what was done, not what they come to.
-  const isDone = has(total.pre, 'answered', 'worked', 'received', 'accepted');
-  if (isDone && parts.some((part) => categoryOf(part) === 'flow')) return null;
-  let running = ZERO;
-  for (let from = parts.length - 1; from >= 0; from -= 1) {
-    running = add(running, parts[from]?.quantity.value ?? ZERO);
-    if (
-      from < parts.length - 1 &&
-      running === total.quantity.value &&
-      isWholeOf(total, parts.slice(from)) &&
-      !isRoughList([total, ...parts.slice(from)])
-    )
-      return { parts: parts.slice(from), whole: total, exact: true, sure: true };
-  }
-  // 予以公开 142 件，部分公开 38 件；不予公开 36 件、无法提供 52 件，合计 88 件: those after the semicolon.
-  const begin = parts.findLastIndex(({ separator }) => separator === 'semi');
-  if (begin > 0) parts.splice(0, begin);
-  // 到期应答复 47 件: of what was not yet due nothing is said.
-  if (parts.length < 2 || kinds.includes('row') || kinds.includes('due') || isStrange) return null;
-  const inexact = isRoughList([total, ...parts]);
-  const text = source.slice(parts[0]?.span.start ?? 0, total.span.start);
-  const strange = total.pre.otherWords.some((word) => !text.includes(word));
-  // 分别 3 个、5 个: the first says what all of them are.
-  const areDealt = parts[0]?.pre.relations.includes('respectively') === true;
-  if (inexact || strange || total.state.withdrawn || !(areDealt || parts.every(isNamed))) return null;
-  const categories = new Set(parts.map(categoryOf));
-  const isWays = ['channel', 'applicant', 'outcome'].some((one) => categories.has(one as Category));
-  if (categories.size > 1 || (namesRequests(total.pre) && !isWays)) return null;
-  if (
-    [total, ...parts].some((one) => one.gap.relations.includes('open') || one.post.relations.includes('open'))
-  )
-    return null;
-  const stated = total.quantity.value;
-  const near = isSlip(subtract(totalOf(parts), stated), '0.1', stated);
-  return { parts, whole: total, exact: false, sure: near || (strong && !categories.has('generic')) };
 }

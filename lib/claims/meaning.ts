@@ -84,12 +84,13 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   const doubts: Doubt[] = [];
   const informed = state.informed || label.marks.includes('information') || namesRequests(label);
   // 办理行政复议 120 件 are the cases of a reviewing body, not those against it.
-  const isReviewing = REVIEWING.test(about.agency ?? '');
   const isAgainst =
     label.relations.includes('causes') || label.marks.includes('information') || namesRequests(label);
-  if ((kinds.includes('receiving') || kinds.includes('handling')) && !isAgainst) doubts.push('subject');
+  const isDone = label.marks.includes('worked') && !label.relations.includes('causes');
+  if (((kinds.includes('receiving') || kinds.includes('handling')) && !isAgainst) || isDone)
+    doubts.push('subject');
   // 司法局受理政府信息公开类行政复议 35 件: as who reviews.
-  if (isReviewing && kinds.includes('receiving') && !label.relations.includes('causes'))
+  if (isReviewing(about) && kinds.includes('receiving') && !label.relations.includes('causes'))
     doubt(doubts, 'subject');
   // 行政复议答复 21 件: what was written for them.
   if (label.marks.indexOf('answered') > kinds.indexOf('remedy') && remedies.length > 0)
@@ -103,8 +104,12 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   );
 }
 
-/** Bodies that decide on reviews. */
 const REVIEWING = new RegExp(`司法|[${PLACE_SIGNS}]人民政府|复议`);
+
+/** Whether a body decides on reviews. */
+export function isReviewing({ agency }: TextAbout): boolean {
+  return agency !== null && REVIEWING.test(agency);
+}
 
 const ACTS = ['issued', 'repealed', 'inForce', 'published', 'disclosed'];
 
@@ -145,10 +150,12 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
   const isShort =
     label.marks.length === 2 && has(label, 'received', 'accepted') && label.marks.includes('information');
   const inDomain = state.domain === 'requests' || isShort || namesRequests(label);
-  if (label.other) return null;
+  // 审计局收到政府信息公开申请 7 件: perhaps others'.
+  if (label.other && !(namesRequests(label) && label.kinds.includes('receiving'))) return null;
   if (label.kinds.includes('document') || label.kinds.includes('decision') || label.kinds.includes('act'))
     return null;
   const doubts: Doubt[] = inDomain ? [] : ['subject'];
+  if (label.other) doubts.push('wording');
   if (state.withdrawn) doubts.push('withdrawn');
   if (state.domain === 'other' && !namesRequests(label)) return null;
   const carried = carriedOf(label, about);
@@ -169,12 +176,13 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
     return meant(
       [flowOf(label) ?? flow ?? 'received'],
       doubts,
-      flow === null && flowOf(label) === null,
+      // 收到 41 件，办结 39 件，其中自然人 33 件: of either.
+      flowOf(label) === null && (flow === null || flow === 'handled'),
       applicant,
     );
   }
-  // 其余 7 件申请 are those that were not told before.
-  if (label.relations.includes('rest')) return null;
+  // 其余 7 件申请 are those that were not told before; 撤回 2 件 are in no table.
+  if (label.relations.includes('rest') || label.relations.includes('withdrawn')) return null;
   const channels = ofKind(label, 'channel');
   // 信函答复 40 件: ways of answering.
   if (channels.length > 0 && label.kinds.includes('handling')) return null;
@@ -184,7 +192,9 @@ function ofRequests(label: Label, state: State, about: TextAbout, flow: Flow | n
   if (receiving) {
     // 新收 may stand as a word of its own beside what was carried over.
     if (!label.kinds.includes('object') && !inDomain) return null;
-    if (label.marks.includes('newlyReceived') && !handling) return meant(['newlyReceived'], doubts);
+    // 办结新收申请 37 件: of those that came in the year, which no table tells apart.
+    if (label.marks.includes('newlyReceived') && handling) return null;
+    if (label.marks.includes('newlyReceived')) return meant(['newlyReceived'], doubts);
     return meant(['received'], doubts, handling || label.marks.includes('accepted'));
   }
   if (handling) {

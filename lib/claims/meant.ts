@@ -1,8 +1,10 @@
 import type { TextAbout } from '../core/claim';
-import { type Label, labelBetween, labelOf, ofKind } from './label';
-import { type Meant, meaningOf } from './meaning';
+import { textAt } from './around';
+import { isOfFlow, type Label, labelBetween, labelOf, namesRequests, ofKind } from './label';
+import { isReviewing, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
 import type { Carry, Reader } from './reader';
+import type { State } from './state';
 import type { Token } from './tokens';
 import type { Mark } from './vocabulary';
 
@@ -10,14 +12,80 @@ import type { Mark } from './vocabulary';
 export function meantBy(
   mention: Mention,
   label: Label,
-  { tokens, mentions }: Sentence,
+  { tokens, mentions, states }: Sentence,
   { about }: Reader,
   flow: Carry['flow'],
 ): Meant | null {
   // 由 160 件增至 197 件: neither is said of the year alone.
-  const isNone = leadsToAnother(mention, mentions) || isReasoned(mention, tokens);
-  const own = isNone ? null : meaningOf(label, mention.state, about, flow);
-  return carriedLater(mention, tokens, about) ?? own ?? othersOf(mention, mentions, flow);
+  const isNone =
+    leadsToAnother(mention, mentions) ||
+    isReasoned(mention, tokens) ||
+    isThereupon(mention) ||
+    isSaidOf(mention, tokens);
+  const said = withoutReason(besideOthers(saidBefore(label, mention, tokens), mention, states), mention);
+  const own = isNone ? null : meaningOf(said.label, said.state, about, flow);
+  return (
+    carriedLater(mention, tokens, about) ??
+    own ??
+    othersOf(mention, mentions, flow) ??
+    disclosedOf(mention, mentions, about)
+  );
+}
+
+/** 上述诉讼有 3 件系同一人提起: some of those. */
+function isSaidOf({ before, at }: Mention, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  return before.length > 1 && before.at(-1)?.text === '有' && next !== undefined && next.is !== 'break';
+}
+
+/** 受理后有三件延长了答复期限, 答复前撤回 2 件: some, of which something else is said than the verb. */
+function isThereupon({ before, label }: Mention): boolean {
+  const at = before.findIndex(
+    (token, place) => /^[前后]$/.test(textAt(before, place + 1)) && isOfFlow(labelOf([token])),
+  );
+  return at >= 0 && !isOfFlow(labelOf(before.slice(at + 1))) && !label.kinds.some((kind) => kind === 'row');
+}
+
+/** 公开 28 件，部分公开 9 件，不予公开 8 件: the first of the rows in short. */
+export function asRow(label: Label, { state }: Mention, next: Mention | undefined): Label {
+  if (label.marks.join() !== 'act:disclosed' || state.domain !== 'requests') return label;
+  const [row] = next === undefined ? [] : ofKind(next.label, 'row');
+  if (row !== 'partlyGranted' && row !== 'refused') return label;
+  return { ...label, marks: ['row:granted'], kinds: ['row'] };
+}
+
+/** 占比最高的是予以公开，为 170 件; 因政府信息公开引发的行政复议，全年共 92 件: named in the clause before. */
+function saidBefore(label: Label, { before, at }: Mention, tokens: readonly Token[]): Label {
+  const counts = before.some(({ text }) => text === '为' || text === '共' || text === '共有');
+  if (label.marks.length > 0 || !counts || label.other || label.unknownBefore.length > 0) return label;
+  const own = at - before.length;
+  if (tokens[own - 1]?.is !== 'break' || tokens[own - 1]?.what !== 'comma') return label;
+  let start = own - 1;
+  while (start > 0 && tokens[start - 1]?.is !== 'break') start -= 1;
+  const named = labelBetween(tokens, start, own - 1);
+  const last = tokens[own - 2];
+  const isName = last?.is === 'word' && /^(?:row|remedy|information&remedy):/.test(last.what);
+  const hasFigure = tokens.slice(start, own).some(({ is }) => is === 'figure');
+  return isName && !hasFigure
+    ? { ...named, relations: named.relations.filter((one) => one !== 'share') }
+    : label;
+}
+
+/** 登记来信来访 64 件。另收到政府信息公开申请 3 件: beside other matters, all there are. */
+function besideOthers(label: Label, { before }: Mention, states: readonly State[]): Label {
+  const isNext = ALSO.has(before[0]?.text ?? '') && states[0]?.domain === 'other';
+  if (!isNext || !namesRequests(label) || !label.kinds.includes('receiving')) return label;
+  return { ...label, relations: label.relations.filter((one) => one !== 'rest') };
+}
+
+const ALSO: ReadonlySet<string> = new Set(['另', '另外', '此外']);
+
+/** 因征求第三方意见结转下年度 2 件: why they are carried on may be told in any words, and is no other matter. */
+function withoutReason(label: Label, { before, state }: Mention): { label: Label; state: State } {
+  const isReason = before[0]?.text === '因' && label.kinds.includes('carrying');
+  if (!isReason || !label.otherWords.every((word) => word.endsWith('意见'))) return { label, state };
+  const domain = label.other ? 'requests' : state.domain;
+  return { label: { ...label, unknownBefore: [], other: false }, state: { ...state, domain } };
 }
 
 /** 其他 2 件 after rows of other handling or kinds of organisations: the last of each has no other name. */
@@ -42,6 +110,26 @@ function othersOf(mention: Mention, mentions: readonly Mention[], flow: Carry['f
   return { meaning: { terms: [flow ?? 'received'], applicant: 'other' }, wide: flow === null, doubts: [] };
 }
 
+/** 被申请行政复议 11 件，其中涉及政府信息公开的 1 件: the one is the form's. */
+function disclosedOf(mention: Mention, mentions: readonly Mention[], about: TextAbout): Meant | null {
+  const { label, opener, state } = mention;
+  const { domain } = state;
+  if (opener !== 'ofWhich' || label.marks.join() !== 'information' || label.unknownBefore.length > 0)
+    return null;
+  if (domain !== 'review' && domain !== 'litigation') return null;
+  const whole = mentions.findLast((one) => one.at < mention.at);
+  if (whole === undefined || ofKind(whole.label, 'remedy').join() !== domain) return null;
+  // 受理行政复议 60 件，其中涉及政府信息公开 12 件: perhaps as who reviews.
+  const isAgainst = whole.label.relations.includes('causes');
+  if (!isAgainst && (isReviewing(about) || isOfFlow(whole.label))) return null;
+  return meaningOf(
+    { ...label, relations: [], marks: [`remedy:${domain}`, 'information'], kinds: ['remedy'] },
+    state,
+    about,
+    null,
+  );
+}
+
 /** Kinds of organisations that the form tells apart. */
 const SPECIFIC: ReadonlySet<string> = new Set(['business', 'research', 'nonprofit', 'legal']);
 
@@ -64,8 +152,14 @@ function carriedLater(mention: Mention, tokens: readonly Token[], about: TextAbo
   // 有 3 件申请因年底收到，结转下年度.
   const isSome = mention.before.length === 1 && mention.before[0]?.text === '有';
   const isWhy = isReasoned(mention, tokens);
-  if (!(isSome && post.marks.every(isReceipt)) && !(isLeft && post.marks.every(isWork)) && !isWhy)
-    return null;
+  // 1 件尚在办理期限内，转入下年度; 2 件正在办理，结转下年度.
+  const isOngoing = mention.before.length === 0 && ONGOING.has(tokens[at + 1]?.text ?? '');
+  // 余下 2 件未到答复期限，结转下年度
+  const isDue = isLeft && tokens[at + 1]?.text === '未';
+  const isTold =
+    (isSome && post.marks.every(isReceipt)) ||
+    ((isLeft || isOngoing) && post.marks.every((mark) => isWork(mark) || (isDue && mark === 'answered')));
+  if (!isTold && !isWhy) return null;
   let end = at + 1;
   while (end < tokens.length && !isEnd(tokens[end])) end += 1;
   // 有 2 件申请已答复，结转下年度 3 件: that is said of the next figure.

@@ -27,7 +27,7 @@ export interface Mention {
   readonly depth: number;
   readonly state: State;
   /** What opens a list between the figure before and this one. */
-  readonly opener: 'ofWhich' | 'includes' | 'bracket' | 'colon' | null;
+  readonly opener: 'ofWhich' | 'includes' | 'bracket' | 'colon' | 'sorted' | null;
   /** The strongest sign between the figure before and this one. */
   readonly separator: Break | null;
 }

@@ -1,3 +1,4 @@
+import { SORTED } from './around';
 import type { Label } from './label';
 import type { Mention } from './mentions';
 import type { Break, Token } from './tokens';
@@ -12,6 +13,7 @@ export function openerIn(
   if (relations.includes('ofWhich')) return 'ofWhich';
   if (from > 0 && (isAmong(tokens, from, to, kinds) || isAmongAll(tokens, to))) return 'ofWhich';
   if (relations.includes('includes')) return 'includes';
+  if (isSorted(tokens, from, to) || (from === 0 && isOfResults(tokens, to, kinds))) return 'sorted';
   if (from === 0) return null;
   if (isMadeOf(tokens, from, to)) return 'ofWhich';
   let open = 0;
@@ -26,6 +28,28 @@ export function openerIn(
   if (open > 0) return 'bracket';
   return colon ? 'colon' : null;
 }
+
+/** 按内容分，A 11 件、B 14 件; 从申请渠道看，… */
+function isSorted(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = to - 1;
+  while (end > from && !isBreak(tokens[end], 'comma')) end -= 1;
+  let start = end;
+  while (start > from && tokens[start - 1]?.is !== 'break') start -= 1;
+  const by = tokens.slice(start, end - 1).some(({ text }) => SORTING.test(text));
+  return by && SORTED.test(tokens[end - 1]?.text ?? '');
+}
+
+/** 办结 38 件。答复情况：予以公开 14 件、…; 办结件中，予以公开 14 件、… */
+function isOfResults(tokens: readonly Token[], to: number, kinds: readonly string[]): boolean {
+  if (!kinds.includes('row')) return false;
+  return tokens.some((token, at) => {
+    const before = tokens[at - 1];
+    const isAfter = before !== undefined && isAmongWord(before) && isBreak(token, 'comma');
+    return at < to && (isAfter || isBreak(token, 'colon'));
+  });
+}
+
+const SORTING = /^[按从就以]/;
 
 const AMONG: ReadonlySet<string> = new Set(['中', '当中', '里', '申请中', '结果中']);
 
@@ -47,7 +71,7 @@ function isAmong(tokens: readonly Token[], from: number, to: number, kinds: read
 /** 134 件，由新收 126 件和上年结转 8 件构成 */
 function isMadeOf(tokens: readonly Token[], from: number, to: number): boolean {
   const by = tokens.findIndex((token, at) => at >= from && at < to && token.text === '由');
-  if (by < 0 || !isBreak(tokens[by - 1], 'comma')) return false;
+  if (by < 0 || !(isBreak(tokens[by - 1], 'comma') || by === from)) return false;
   for (let at = to; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.is === 'break' && token.what !== 'pause')) break;

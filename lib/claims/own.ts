@@ -48,7 +48,7 @@ function ownNameAt(text: string, at: number, name: Name): number {
   return found;
 }
 
-const ITSELF = ['机关', '本级'];
+const ITSELF = ['机关', '本级', '本部'];
 /** Signs of places whose governments have departments that report for themselves. */
 export const PLACE_SIGNS = '省市县区旗州盟';
 const LEVELS = `${PLACE_SIGNS}镇乡`;
@@ -95,8 +95,30 @@ export function namerFor(agency: string | null): Namer {
   return (tokens, text) => {
     const named = namers.reduce((all, put) => put(all, text), tokens);
     // Native code looks first: few texts have such a name.
-    return shortest.some((name) => text.includes(name)) ? named.map((one) => asOwn(one, shortest)) : named;
+    if (!shortest.some((name) => text.includes(name))) return named;
+    return (shortest.includes(CENTRE) ? whole(named) : named).map((one) => asOwn(one, shortest));
   };
+}
+
+const CENTRE = '中心';
+
+/** 中 is a word of its own, which cuts 中心 in two: put together where nothing before says of what it is the centre. */
+function whole(tokens: readonly Token[]): readonly Token[] {
+  const all: Token[] = [];
+  tokens.forEach((token, at) => {
+    const before = all.at(-1);
+    const of = tokens[at - 2];
+    const isFirst = of === undefined || of.is === 'break' || of.is === 'year' || of.is === 'number';
+    const isCentre = isFirst || (of.is === 'word' && (of.what === 'filler' || of.what === 'ownYear'));
+    if (token.is !== 'unknown' || before?.text !== '中' || !token.text.startsWith('心') || !isCentre) {
+      all.push(token);
+      return;
+    }
+    const end = before.end + 1;
+    all[all.length - 1] = { ...before, is: 'unknown', what: null, text: CENTRE, end };
+    if (token.text.length > 1) all.push({ ...token, text: token.text.slice(1), start: end });
+  });
+  return all;
 }
 
 /** 发展和改革委 of 发展和改革委员会, 市政府办 of 市人民政府办公室: the end is left out, too. */
@@ -107,7 +129,8 @@ function shorter(agency: string): readonly string[] {
 
 /** What a body is, by the end of its name. */
 const KIND =
-  /(?:总局|总署|分局|支队|大队|调查队|学校|学院|大学|中学|小学|医院|公司|集团|海关|法院|检察院|银行)$|街道(?=办事处$)/;
+  /(?:总局|总署|分局|支队|大队|调查队|学校|学院|大学|中学|小学|医院|公司|集团|海关|法院|检察院|银行|中心)$|街道(?=办事处$)/;
+const MANAGING = /(?:管理委员会|管委会)$/;
 const SCHOOL = /(?:大学|学院|中学|小学)$/;
 /** Signs of places that are not those of 城市, 市场, 社区 and the like. */
 const PLACE = '(?:[省县旗州盟]|(?<!城)镇|(?<!城)乡(?!村)|(?<!城)市(?![场政容])|(?<![社景园小地])区(?!划))';
@@ -116,6 +139,8 @@ const LEVEL = new RegExp(`${PLACE}(?!.*${PLACE})`);
 /** 学院 of 清河职业技术学院, 市局 of 清河市公安局: too short to be looked for anywhere, but as all that stands in a place. */
 function shortestNames(agency: string): readonly string[] {
   const [kind] = KIND.exec(agency) ?? [];
+  if (MANAGING.test(agency)) return ['管委会'];
+  if (/集团.*公司$/.test(agency)) return ['公司', '集团', '集团公司'];
   if (kind !== undefined) return SCHOOL.test(agency) ? [kind, '学校'] : [kind];
   const [level] = LEVEL.exec(agency) ?? [];
   const [end] = /[局委厅办院]$/.exec(agency) ?? [];

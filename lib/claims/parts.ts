@@ -1,6 +1,6 @@
 import type { Meaning } from '../core/claim';
 import { compare, sum } from '../core/decimal';
-import { isOfFlow, labelBetween } from './label';
+import { isOfFlow, type Label, labelBetween } from './label';
 import type { Mention, Sentence } from './mentions';
 import { isAmongWord } from './opener';
 
@@ -19,13 +19,35 @@ export function isOfPart(
   if (isAmongSome(mention, sentence)) return true;
   const at = counts.indexOf(mention);
   if (mention.state.listed && isIncoming(meaning)) return isFlowOf(counts, at);
+  if (isOfTopic(counts, at)) return true;
   const kind = kindOf(mention, meaning);
   return kind !== null && isRunOf(counts, at, kind, sentence, earlier);
 }
 
+/** 涉及养老服务 17 件，办结 15 件，结转 2 件；涉及救助 24 件，…: of the topic. */
+function isOfTopic(counts: readonly Mention[], at: number): boolean {
+  const own = counts[at];
+  let before = at;
+  while (isStepAfter(counts[before])) before -= 1;
+  const topic = before < at ? counts[before] : undefined;
+  if (own === undefined || topic?.label.relations.includes('about') !== true) return false;
+  const isAlone = topic.opener === 'sorted' || topic.separator === null || topic.separator === 'semi';
+  return isAlone && compare(own.quantity.value, topic.quantity.value) <= 0;
+}
+
+function isStepAfter(mention: Mention | undefined): boolean {
+  if (mention?.separator !== 'comma') return false;
+  return mention.label.kinds.includes('handling') || mention.label.kinds.includes('carrying');
+}
+
+/** 公开 9 件, of requests. */
+function isInShort({ marks }: Label): boolean {
+  return marks.join() === 'act:disclosed';
+}
+
 /** Rows and applicants stand in runs; what stands before a run may be what they are parts of. */
 function kindOf({ label }: Mention, { applicant }: Meaning): 'row' | 'applicant' | null {
-  if (label.kinds.includes('row')) return 'row';
+  if (label.kinds.includes('row') || isInShort(label)) return 'row';
   return applicant === 'total' ? null : 'applicant';
 }
 
@@ -37,7 +59,9 @@ function isRunOf(
   sentence: Sentence,
   earlier: Mention | undefined,
 ): boolean {
-  const isOfKind = (one: Mention | undefined) => one?.label.kinds.includes(kind) === true;
+  // 公开 9 件、部分公开 2 件
+  const isOfKind = (one: Mention | undefined) =>
+    one?.label.kinds.includes(kind) === true || (kind === 'row' && one !== undefined && isInShort(one.label));
   let from = at;
   while (from > 0 && isOfKind(counts[from - 1])) from -= 1;
   let to = at + 1;
@@ -47,7 +71,7 @@ function isRunOf(
   const before = counts[from - 1] ?? (first?.opener === 'ofWhich' ? earlier : undefined);
   if (first !== undefined && isAmongSome(first, sentence)) return true;
   if (first === undefined || before === undefined || first.separator === 'semi') return false;
-  if (!isSome(before, kind)) return false;
+  if (!isOfSome(before, kind)) return false;
   // 收到 5 件，其中网上 5 件，予以公开 3 件: all of them.
   const isAll = counts.some(
     (one) => one.at < before.at && isOfFlow(one.label) && one.quantity.value === before.quantity.value,
@@ -60,7 +84,7 @@ function isRunOf(
 }
 
 /** Whether a figure is of some requests by what is said of it: a topic, a kind of applicant, a way, a row, another year. */
-function isSome({ label, state, quantity }: Mention, kind: 'row' | 'applicant'): boolean {
+function isOfSome({ label, state, quantity }: Mention, kind: 'row' | 'applicant'): boolean {
   if (state.domain !== 'requests' || !REQUEST_COUNTERS.has(quantity.unit)) return false;
   const { marks, kinds, unknownBefore, relations } = label;
   if (marks.length === 0 || unknownBefore.length > 0 || relations.includes('about')) return true;
@@ -94,4 +118,9 @@ function isAmongSome({ at, before }: Mention, { tokens }: Sentence): boolean {
   const { kinds, unknownBefore, unknownAfter, relations } = labelBetween(tokens, start, end);
   if (unknownBefore.length > 0 || unknownAfter || relations.includes('about')) return true;
   return SOME.some((one) => kinds.includes(one));
+}
+
+/** 有 2 件申请内容不明确: some of those told before. */
+export function isSome({ before }: Mention): boolean {
+  return before.length === 1 && before[0]?.text === '有';
 }

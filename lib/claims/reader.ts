@@ -4,6 +4,7 @@ import type { Found } from './figures';
 import type { Label } from './label';
 import type { Flow } from './meaning';
 import type { Mention } from './mentions';
+import { isSome } from './parts';
 import { originalSpan, type Source } from './source';
 
 /** One block being read: its text and where it stands. */
@@ -65,14 +66,17 @@ export function isApproximate(label: Label, post: Label): boolean {
 export function carryAfter(carry: Carry, found: readonly Found[]): Carry {
   let next = carry;
   for (let at = 0; at < found.length; at += 1) {
-    const claim = found[at]?.claim;
-    if (claim === undefined) break;
+    const { claim, mention } = found[at] ?? {};
+    if (claim === undefined || mention === undefined) break;
+    if (isSome(mention)) continue;
     if (claim.meaning.terms.length > 1 || claim.meaning.applicant !== 'total') continue;
     const term = claim.meaning.terms[0] ?? '';
     const { stated } = claim;
     if (term === 'received' || term === 'newlyReceived' || term === 'handled') {
       const isDoubtful = claim.doubts.includes('wording') || claim.doubts.includes('subject');
-      next = { ...next, flow: term, strange: isDoubtful, received: isDoubtful ? null : stated };
+      // What is not known of others' figures is their name.
+      const strange = claim.doubts.includes('scope') ? next.strange : isDoubtful;
+      next = { ...next, flow: term, strange, received: isDoubtful ? null : stated };
     }
     const isOwn = claim.doubts.length === 0;
     if (term === 'review.total') next = { ...next, review: isOwn ? stated : null };

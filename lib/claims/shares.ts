@@ -22,7 +22,9 @@ export function sharesIn(
   mentions.forEach((mention, order) => {
     if (mention.quantity.unit !== '%' || done.has(mention)) return;
     const percents = [mention];
-    if (mention.pre.relations.includes('respectively')) {
+    // 分别占 60%、40%; 占 5.2%、2.7%
+    const areDealt = mention.pre.relations.includes('respectively');
+    if (areDealt || mentions[order + 1]?.separator === 'pause') {
       for (const next of mentions.slice(order + 1)) {
         if (next.quantity.unit !== '%' || next.label.marks.length > 0) break;
         percents.push(next);
@@ -53,7 +55,7 @@ function isShare(percent: Mention, several: boolean): boolean {
   const { pre, gap, state } = percent;
   if (state.compared || pre.other || pre.unknownBefore.length > 0 || pre.unknownAfter) return false;
   if (NO_SHARES.some((one) => pre.relations.includes(one)) || pre.kinds.includes('act')) return false;
-  if (isOfSeveral(percent)) return false;
+  if (isOfSeveral(percent) || isOfAnswered(percent)) return false;
   if (pre.kinds.includes('row') || pre.kinds.includes('applicant') || pre.kinds.includes('channel'))
     return false;
   if (pre.relations.includes('share')) return true;
@@ -73,6 +75,12 @@ function isOfSeveral({ before }: Mention): boolean {
   return before.some(
     ({ is, what }, at) => is === 'word' && at < share && (what === 'together' || what === 'sum'),
   );
+}
+
+/** 结转 2 件，已办结的占 97%: a share of what is named before it. */
+function isOfAnswered({ before }: Mention): boolean {
+  const share = before.findIndex(({ is, what }) => is === 'word' && what === 'share');
+  return before.some(({ is, what }, at) => is === 'word' && at < share && what === 'answered');
 }
 
 /** （85% 为本地居民） tells something else of them. */

@@ -4,6 +4,7 @@ import {
   followsFlow,
   followsRow,
   isAbout,
+  isAsked,
   isBeside,
   isCompared,
   isDenied,
@@ -12,9 +13,12 @@ import {
   isOfRange,
   isOfStage,
   isOfYears,
+  isRanking,
+  isSetBeside,
   isSpokenTo,
   isTold,
   isTopic,
+  isWhen,
   textAt,
 } from './around';
 import { marksOf } from './label';
@@ -175,14 +179,20 @@ function afterYear(
   about: TextAbout,
 ): State {
   if (about.year === null || state.compared || carries(tokens, at)) return state;
+  if (isSetBeside(tokens, at)) return { ...state, compared: true };
+  // 要求公开 2018 年道路建设合同: what was asked for.
+  if (year !== about.year && TOPICS.has(textAt(tokens, at - 1))) return state;
   if (state.period !== 'own' && isEndOfTime(tokens, at)) return state;
   // 2021 年至 2023 年, 2021—2023 年; 2022 年、2023 年分别: of each nothing is told.
   if (isOfYears(tokens, at)) return { ...state, period: 'since' };
   return { ...state, period: year === about.year ? 'own' : 'other' };
 }
 
+const TOPICS: ReadonlySet<string> = new Set(['公开', '获取', '涉及', '关于', '有关']);
+
 function afterNumber(state: State, tokens: readonly Token[], at: number): State {
   const text = tokens[at]?.text ?? '';
+  if (isWhen(tokens, at)) return state;
   const isPart = text.includes('月') || text.includes('季度');
   const isWhole = WHOLE_YEAR.test(text) && (text.includes('日') || isOfRange(tokens, at));
   return isPart && !isWhole ? { ...state, period: 'part' } : state;
@@ -205,7 +215,7 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
           : spokenOf(state, domain, informs),
     ];
   }),
-  ['ownYear', (state) => ({ ...state, period: 'own' })],
+  ['ownYear', (state, tokens, at) => (isOfThatYear(state, tokens, at) ? state : { ...state, period: 'own' })],
   [
     'pastYear',
     (state, tokens, at) => {
@@ -226,7 +236,7 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
         ? state
         : { ...state, period: 'since' },
   ],
-  ['partOfYear', (state) => ({ ...state, period: 'part' })],
+  ['partOfYear', (state, tokens, at) => (isWhen(tokens, at) ? state : { ...state, period: 'part' })],
   ['compare', (state) => ({ ...state, compared: true })],
   ['should', (state) => ({ ...state, wished: true })],
   [
@@ -247,7 +257,7 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   [
     'foreign',
     (state, tokens, at) =>
-      isSpokenTo(tokens, at) || isBeside(tokens, at) || isTopic(tokens, at)
+      isSpokenTo(tokens, at) || isBeside(tokens, at) || isTopic(tokens, at) || isRanking(tokens, at)
         ? state
         : { ...state, scope: 'foreign' },
   ],
@@ -255,13 +265,18 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   ['withdrawn', (state) => (isOfCases(state) ? state : { ...state, withdrawn: true })],
   ['information', (state) => (state.informed ? state : { ...state, informed: true })],
   ['act:disclosed', (state, tokens, at) => (textAt(tokens, at).length > 2 ? ofOther(state) : state)],
+  // 复议后起诉 3 件，直接起诉 1 件，合计 4 件，其中维持 3 件: of both.
+  ['sum', (state) => (state.domain?.startsWith('litigation.') ? { ...state, domain: 'litigation' } : state)],
   ['ofWhich', (state) => ({ ...state, listed: true })],
   [
     'other',
     // 其中：征地类 3 件: kinds of what was named before, unless a verb says something new.
     (state, tokens, at) =>
       state.domain === 'requests' &&
-      (isAbout(tokens, at) || followsRow(tokens, at) || (state.listed && !followsFlow(tokens, at)))
+      (isAbout(tokens, at) ||
+        isAsked(tokens, at) ||
+        followsRow(tokens, at) ||
+        (state.listed && !followsFlow(tokens, at)))
         ? state
         : ofOther(state, OWN_CASES.has(textAt(tokens, at)) && !isDenied(tokens, at)),
   ],
@@ -271,6 +286,11 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
       state.domain === 'other' && !isDone(tokens, at) ? state : spokenOf(state, 'requests'),
   ],
 ]);
+
+/** 2021 年全年; 2021 年已审结的…，当年 5 件: of the year that is spoken of. */
+function isOfThatYear(state: State, tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.is === 'year' || (state.period === 'other' && textAt(tokens, at) === '当年');
+}
 
 /** Whether the year reported on stands before, with no figure between. */
 function isOfYear(tokens: readonly Token[], at: number, { year }: TextAbout): boolean {

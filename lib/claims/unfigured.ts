@@ -1,4 +1,4 @@
-import type { FigureClaim } from '../core/claim';
+import type { FigureClaim, Stated } from '../core/claim';
 import { ZERO } from '../core/decimal';
 import { alls } from './alls';
 import { type Clause, claimFor, clausesOf, doubtsOf, isDue, isDueWord, totalOf } from './clause';
@@ -36,18 +36,27 @@ export function unfiguredIn(
   // What is carried on was not answered, whatever 均 may speak of.
   if (found.some(({ claim: one }) => isCarried(one) && one.stated.value !== ZERO))
     return claims.filter((one) => !isCarried(one));
-  for (const mention of wholeRates(sentence, found))
+  for (const mention of wholeRates(sentence, found, start))
     claims.push(claimFor(totalOf('carriedOut'), ZERO, mention.span, doubtsOf(mention.state), reader));
   return claims;
 }
 
 /** 办结率 100%, of all: not beside 剩余 2 件正在办理 or what was due. */
-function wholeRates({ mentions, tokens }: Sentence, found: readonly Found[]): readonly Mention[] {
+function wholeRates(
+  { mentions, tokens }: Sentence,
+  found: readonly Found[],
+  { received }: Carry,
+): readonly Mention[] {
   const rates = mentions.filter(isWholeRate);
   if (rates.length === 0) return rates;
   const isLeft =
-    isLess(found) ||
-    mentions.some((one) => isOtherRate(one) || one.before.some(({ text }) => LEFT.has(text))) ||
+    isLess(found, received) ||
+    mentions.some(
+      (one, at) =>
+        isOtherRate(one) ||
+        isOfAnswered(one, mentions[at + 1], received) ||
+        one.before.some(({ text }) => LEFT.has(text)),
+    ) ||
     tokens.some(({ text }) => isDue(text));
   return isLeft ? [] : rates;
 }
@@ -60,22 +69,33 @@ function isSingle({ quantity, label }: Mention): boolean {
   return quantity.value === '1' && label.kinds.some((kind) => SINGLES.has(kind));
 }
 
-const SINGLES: ReadonlySet<string> = new Set(['remedy', 'stage', 'receiving', 'row']);
+const SINGLES: ReadonlySet<string> = new Set(['remedy', 'stage', 'receiving', 'row', 'information']);
 
 /** 收到 35 件，办结 34 件，答复率 100%: of those that were due. */
-function isLess(found: readonly Found[]): boolean {
+function isLess(found: readonly Found[], earlier: Stated | null): boolean {
   const values = (terms: readonly string[]) =>
     found
       .filter(
         ({ claim: { meaning } }) => meaning.applicant === 'total' && terms.includes(meaning.terms[0] ?? ''),
       )
       .map(({ claim }) => claim.stated.value);
-  const [received] = values(['received', 'newlyReceived']);
+  const [received = earlier?.value] = values(['received', 'newlyReceived']);
   const [handled] = values(['handled']);
   return received !== undefined && handled !== undefined && received !== handled;
 }
 
 const LEFT: ReadonlySet<string> = new Set(['剩余', '余下', '其余', '其余的', '尚有', '还有', '仍有', '另有']);
+
+/** 在 39 件已办结申请中……答复率 100%: of those. */
+function isOfAnswered(
+  { label, quantity }: Mention,
+  next: Mention | undefined,
+  received: Stated | null,
+): boolean {
+  if (!label.marks.includes('answered') || label.kinds.includes('receiving') || quantity.unit === '%')
+    return false;
+  return received === null ? next?.opener === 'ofWhich' : quantity.value !== received.value;
+}
 
 function isOtherRate({ quantity, label }: Mention): boolean {
   return quantity.unit === '%' && quantity.value !== '100' && label.relations.includes('rate');
@@ -98,5 +118,7 @@ function isCarried({ meaning }: FigureClaim): boolean {
 /** 其中信访类 5 件，均已答复: what 均 speaks of may be those five. */
 function isOfSome({ told }: Clause, lists: readonly FoundList[]): boolean {
   const opened = told.findLast((mention) => mention.opener === 'ofWhich' || mention.opener === 'includes');
-  return opened !== undefined && !lists.some((list) => list.exact && list.parts.includes(opened));
+  // 行政复议 11 件，其中涉及政府信息公开的 1 件，结果维持: the one is what the table prints.
+  if (opened === undefined || opened.label.marks.join() === 'information') return false;
+  return !lists.some((list) => list.exact && list.parts.includes(opened));
 }

@@ -5,6 +5,7 @@ import { type Clause, claimFor, doubtsOf, totalOf } from './clause';
 import { has, type Label, labelOf, namesRequests, ofKind } from './label';
 import type { Carry, Reader } from './reader';
 import type { State } from './state';
+import type { Token } from './tokens';
 import type { Mark } from './vocabulary';
 
 /** Words between 未 and what did not happen; anything else, and the sentence denies something narrower. */
@@ -49,11 +50,13 @@ export function zerosIn(clause: Clause, reader: Reader, carry: Carry): FigureCla
   if (first === undefined || last === undefined) return [];
   const span = { start: first.start, end: last.end };
   const doubts = doubtsOf(clause.state);
+  // 市统计局收到申请 7 件，无结转: theirs.
+  if (carry.strange && clause.state.domain === 'requests' && !namesRequests(label)) doubts.push('wording');
   if (before.unknownBefore.length > 0 || before.unknownAfter) doubts.push('wording');
   if (isCase && (isOfOtherCases(clause, label) || before.kinds.some((kind) => OF_SOME.has(kind))))
     doubts.push('subject');
   const nobody = isOfAll(clause, 'applicant', carry, reader) ? applicantsOf(label, clause.state) : [];
-  const terms = zeroTerms(label, before, clause, reader.about.year)
+  const terms = zeroTerms(label, before, clause, reader.about.year, denied)
     .filter((term) => !ROWS.has(term) || isOfAll(clause, 'row', carry, reader))
     .map(totalOf);
   const applicants = nobody.map((applicant): Meaning => ({ terms: ['received'], applicant }));
@@ -86,16 +89,24 @@ function isOfOtherCases({ from, tokens }: Clause, label: Label): boolean {
 
 /** Whether what was told last is all requests, or parts of them of a kind: 其中征地类 30 件，未作出不予公开答复 is of those thirty. */
 function isOfAll({ told, from }: Clause, kind: string, carry: Carry, reader: Reader): boolean {
-  const last = told.at(-1);
+  // 予以公开 21 件、……，共 38 件；没有不予公开的情形
+  const last = told.findLast(({ label }) => !isSum(label)) ?? told.at(-1);
   if (last === undefined) return true;
   if (last.label.kinds.includes(kind)) return true;
   return !from.listed && isSame(last, carry.received, reader);
 }
 
+function isSum({ marks, relations }: Label): boolean {
+  return marks.length === 0 && (relations.includes('sum') || relations.includes('together'));
+}
+
 /** 无商业企业、科研机构提出的申请 */
 function applicantsOf({ kinds, marks, relations }: Label, state: State): readonly Applicant[] {
   if (state.domain !== 'requests' || relations.length > 0) return [];
-  if (!kinds.includes('applicant') || !kinds.every((kind) => kind === 'applicant' || kind === 'object'))
+  if (
+    !kinds.includes('applicant') ||
+    !kinds.every((kind) => kind === 'applicant' || kind === 'object' || kind === 'receiving')
+  )
     return [];
   return marks.filter(isApplicant).map((mark) => mark.slice('applicant:'.length) as Applicant);
 }
@@ -109,6 +120,7 @@ function zeroTerms(
   before: Label,
   { from, state }: Clause,
   year: number | null,
+  denied: readonly Token[],
 ): readonly string[] {
   const remedies = ofKind(label, 'remedy');
   const stages = ofKind(label, 'stage').map((stage) => `litigation.${stage}`);
@@ -127,6 +139,7 @@ function zeroTerms(
   const inRequests = state.domain === 'requests';
   if (label.kinds.includes('carrying')) {
     if (!inRequests && !label.kinds.includes('object')) return [];
+    if (denied.some(({ text }) => NOT_YET.has(text))) return [];
     const isPast =
       [label, before].some(({ relations }) => relations.includes('pastYear')) ||
       label.years.some((one) => year !== null && one < year);
@@ -162,6 +175,22 @@ function zeroTerms(
   if (!objects) return [];
   return [label.marks.includes('newlyReceived') ? 'newlyReceived' : 'received'];
 }
+
+/** 因未到办理期限结转下年: what has not come yet is their time. */
+const NOT_YET: ReadonlySet<string> = new Set([
+  '到',
+  '到期',
+  '期限',
+  '办理期限',
+  '法定期限',
+  '法定时限',
+  '时限',
+  '届满',
+  '期满',
+  '及时',
+  '按期',
+  '按时',
+]);
 
 const OF_REQUESTS: ReadonlySet<string> = new Set(['object', 'information']);
 

@@ -32,6 +32,11 @@ export function speaker<Key extends string>(
 const OBJECT = '\uFFFC';
 const NO_TEXT: Entry = { zh: '〔非文字内容〕', en: '[not text]' };
 
+/** What a cell shows, as it is shown among figures: a thing that is no text has a sign there, in any language and in little room. */
+export function shownText(text: string): string {
+  return text.replaceAll(OBJECT, '▣');
+}
+
 /** Puts values in the places of a sentence; a place without a value stays visible, so that tests find it. */
 export function fill(sentence: string, values: Values): string {
   return sentence.replace(

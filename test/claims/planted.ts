@@ -88,9 +88,11 @@ function fieldsFor(
   if (one.edition === '2014') return [[statistic(terms), value]];
   const [first = '', second] = terms.split('+');
   if (second !== undefined) {
+    const isSecond = stated.has(second) && !stated.has(first);
+    const part = isSecond ? subtract(value, stated.get(second) ?? '0') : (stated.get(first) ?? '1');
     return [
-      ...fieldsFor({ terms: first, applicant, value: '1' }, new Map(), one),
-      ...fieldsFor({ terms: second, applicant, value: subtract(value, '1') }, new Map(), one),
+      ...fieldsFor({ terms: first, applicant, value: part }, new Map(), one),
+      ...fieldsFor({ terms: second, applicant, value: subtract(value, part) }, new Map(), one),
       ...casesRest(first),
       ...casesRest(second),
     ];
@@ -145,7 +147,8 @@ function group(
     .filter((row) => row.group === name)
     .map((row) => row.key);
   const own = new Map(rows.map((row) => [row, stated.get(row) ?? '0']));
-  const remainder = REMAINDER[name] ?? '';
+  const usual = REMAINDER[name] ?? '';
+  const remainder = stated.has(usual) ? (rows.find((row) => !stated.has(row)) ?? usual) : usual;
   const others = sum([...own.values()]);
   own.set(remainder, add(own.get(remainder) ?? '0', subtract(value, others)));
   return [...own].map(([row, count]) => [`requests.${row}.total`, count]);

@@ -78,6 +78,13 @@ export function normal(label: string): string {
     .replace(/\.$/, '')
     .replace(
       /^sum:(.+\+.+)=(.+)$/,
-      (_all, one: string, other: string) => `sum:${[one, other].sort().join('=')}`,
-    );
+      (_all, one: string, other: string) => `sum:${[one, other].map(inOrder).sort().join('=')}`,
+    )
+    .replace(/^sum:(\d+)=(.+)$/, (_all, whole: string, parts: string) => `sum:${whole}=${inOrder(parts)}`);
+}
+
+/** Parts in any order, those that are none left out. */
+function inOrder(parts: string): string {
+  const counted = parts.split('+').filter((part) => part !== '0');
+  return counted.length < 2 ? parts : counted.sort((a, b) => Number(a) - Number(b)).join('+');
 }

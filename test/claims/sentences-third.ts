@@ -29,8 +29,8 @@ export const thirdSentences = [
 全年共办理市人大代表建议9件、市政协提案14件，合计23件，全部按时办结。 | sum:23=9+14
 举办培训班3期，其中业务骨干班1期，基层人员班2期。 | sum:3=1+2
 （二）依申请公开。松河市民政局2025年未收到依申请公开信息申请，无上年结转件。 | received=0 carriedIn=0
-2025年，我局未收到政府信息公开申请，不存在行政复议和行政诉讼。 | received=0
-本年度无人向我局申请政府信息公开，无因政府信息公开引发的行政复议、行政诉讼。 | review.total=0 litigation.total=0
+2025年，我局未收到政府信息公开申请，不存在行政复议和行政诉讼。 | received=0 review.total=0 litigation.total=0
+本年度无人向我局申请政府信息公开，无因政府信息公开引发的行政复议、行政诉讼。 | received=0 review.total=0 litigation.total=0
 2025年共收到39件，全部是自然人提出的政府信息公开申请。 | received=39 received@naturalPerson=39
 全市民政系统受理政府信息公开申请112件。 | -
 会同市人社局办理联合申请2件。 | -

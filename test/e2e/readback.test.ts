@@ -15,10 +15,11 @@ import { badgeSet, serialised, useBrowser } from './harness/suite';
 
 const MARKUP = 'paragraphs in cells';
 const ENTER = '[data-act="readback"]';
-const [TOTAL, NATURAL, RECEIVED] = [
+const [TOTAL, NATURAL, RECEIVED, PICTURED] = [
   'requests.granted.total',
   'requests.granted.naturalPerson',
   'requests.received.total',
+  'requests.granted.business',
 ];
 
 /** Figures that no report prints, to be found in the page and put as something else. */
@@ -26,6 +27,7 @@ const STAND_INS: readonly (readonly [field: string, figure: string, printed: str
   [TOTAL, '98761', '见附件三'],
   [NATURAL, '98762', ''],
   [RECEIVED, '98763', '—'],
+  [PICTURED, '98764', '<svg width="9" height="9"><rect width="9" height="9"/></svg>'],
 ];
 
 const soundReport = printedIn('sound-2023');
@@ -137,7 +139,7 @@ describe('the view of what was read', () => {
       'a report with odd cells',
       odd,
       oddPage,
-      { [TOTAL]: 'unreadable', [NATURAL]: 'blank', [RECEIVED]: 'blank' },
+      { [TOTAL]: 'unreadable', [NATURAL]: 'blank', [RECEIVED]: 'blank', [PICTURED]: 'unreadable' },
     ],
   ] as const)(
     'has a plate on every recognised cell of %s, with its value',
@@ -168,6 +170,13 @@ describe('the view of what was read', () => {
       expect(errors).toEqual([]);
     },
   );
+
+  it('has a sign for what a cell shows that is no text', async () => {
+    const { overlay } = await openView(odd);
+    await overlay.shows(`${plateOf(PICTURED)} .plate-printed[data-text="▣"]`);
+    await overlay.click(plateOf(PICTURED));
+    await says(overlay, '.cell-figure', /^▣$/);
+  });
 
   it('dims what was not used, and nothing else; the page stays as it is', async () => {
     const { page, address } = await suite().open(odd);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speaker } from '../../lib/words/say';
+import { shownText, speaker } from '../../lib/words/say';
 
 const entries = {
   printed: { zh: '印为“{text}”', en: 'printed as “{text}”' },
@@ -19,5 +19,9 @@ describe('a sentence', () => {
   it('names what a cell shows that is no text', () => {
     expect(speaker(entries, 'zh')('printed', { text: '\uFFFC' })).toBe('印为“〔非文字内容〕”');
     expect(speaker(entries, 'en')('printed', { text: '7\uFFFC' })).toBe('printed as “7[not text]”');
+  });
+
+  it('has a sign for it among figures', () => {
+    expect(shownText('7\uFFFC')).toBe('7▣');
   });
 });
