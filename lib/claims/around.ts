@@ -110,33 +110,42 @@ const ABOUT: ReadonlySet<string> = new Set(
 
 /** 与 2020 年的 31 件相比 */
 export function isSetBeside(tokens: readonly Token[], at: number): boolean {
-  if (!/^[与同跟和]$/.test(textAt(tokens, at - 1))) return false;
-  let end = at;
-  while (end < tokens.length && !endsClause(tokens[end])) end += 1;
-  return tokens.slice(at, end).some(({ is, what }) => is === 'word' && what === 'compare');
+  if (!BESIDE.has(textAt(tokens, at - 1))) return false;
+  for (let i = at; i < tokens.length && !endsClause(tokens[i]); i += 1) {
+    const token = tokens[i];
+    if (token?.is === 'word' && token.what === 'compare') return true;
+  }
+  return false;
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['与', '同', '跟', '和']);
 
 /** 数量居全区各部门第三位: whom it is counted among. */
 export function isRanking(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + 4).some(({ is, text }) => is === 'number' && /^第.*[位名]$/.test(text));
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.is === 'number' && /^第.*[位名]$/.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** 已于 1 月 19 日办结: when something was done, where no figure is told of it. */
 export function isWhen(tokens: readonly Token[], at: number): boolean {
-  if (textAt(tokens, at - 1) !== '于') return false;
-  let end = at;
-  while (end < tokens.length && !endsClause(tokens[end])) end += 1;
-  return !tokens.slice(at, end).some(({ is }) => is === 'figure');
+  return textAt(tokens, at - 1) === '于' && !hasFigure(tokens, at);
 }
 
 /** 要求公开道路建设合同: what was asked for, where no figure is told of it. */
 export function isAsked(tokens: readonly Token[], at: number): boolean {
   let start = at;
   while (start > 0 && !endsClause(tokens[start - 1])) start -= 1;
-  let end = at;
-  while (end < tokens.length && !endsClause(tokens[end])) end += 1;
-  const clause = tokens.slice(start, end);
-  return ASKING.has(clause[0]?.text ?? '') && !clause.some(({ is }) => is === 'figure');
+  return ASKING.has(tokens[start]?.text ?? '') && !hasFigure(tokens, start);
+}
+
+/** Whether a figure stands in the clause from a place on. */
+function hasFigure(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && !endsClause(tokens[at]); at += 1)
+    if (tokens[at]?.is === 'figure') return true;
+  return false;
 }
 
 const ASKING: ReadonlySet<string> = new Set(['要求', '请求', '申请公开', '申请获取', '内容', '申请内容']);

@@ -88,10 +88,26 @@ export function doubterFor(
       doubt(doubts, 'wording');
     if (mention.state.wished) doubt(doubts, 'wording');
     // 作出行政处罚决定 403 件不含在内, 代县政府受理的 82 件不在统计之列
-    if (NOT_COUNTED.test(wordsOf(sentence.tokens.slice(mention.at + 1)))) doubt(doubts, 'scope');
+    if (isNotCounted(mention, sentence)) doubt(doubts, 'scope');
     return doubts;
   };
 }
+
+/** 行政处罚决定 403 件不含在内, 代县政府受理的 82 件……不在本报告统计之列 */
+function isNotCounted({ at }: Mention, { tokens }: Sentence): boolean {
+  let said = '';
+  for (let i = at + 1; i < tokens.length && said.length < FAR; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.is === 'figure' || (token.is === 'break' && ENDS.has(token.what))) break;
+    said += token.text;
+  }
+  return /[不未]/.test(said) && NOT_COUNTED.test(said);
+}
+
+/** As far as what a figure is said to be left out of stands after it. */
+const FAR = 40;
+const NOT_COUNTED =
+  /不含在内|不在此列|不在.{0,8}(?:统计|范围)|[不未](?:计|列)入.{0,6}(?:统计|总数|上述|范围)/;
 
 /** 其中省局机关 71 件、市（州）部门 188 件: what is not known of the latter is not of the body. */
 function isOfBody({ state }: Mention): boolean {
@@ -151,8 +167,6 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 const OTHER_CAUSES = /处罚|许可|强制|治安|争议|征收类|招生/;
-const NOT_COUNTED =
-  /^[^\d]{0,30}(?:不含在内|不在此列|不在.{0,8}(?:统计|范围)|[不未](?:计|列)入.{0,6}(?:统计|总数|上述|范围))/;
 const NO_DISCLOSURE = /不在.*(?:范围|统计)|无关|不涉及|均非|^非|并非|不属于/;
 
 /** 行政诉讼 1 件，另有 1 件未结案的行政诉讼: not all are counted there. */

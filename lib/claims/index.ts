@@ -3,7 +3,7 @@ import { sum } from '../core/decimal';
 import { finish, type Steps } from '../core/steps';
 import { categoryOf, isCount } from './category';
 import { type Found, figuresIn } from './figures';
-import { labelOf } from './label';
+import { labelBetween } from './label';
 import { type FoundList, isSaid, listsIn } from './lists';
 import type { Mention, Stretch } from './mentions';
 import { sentenceOf, sentencesIn } from './mentions';
@@ -128,17 +128,15 @@ function readBlock(
 
 /** 行政复议 5 件。其中涉及政府信息公开 2 件: the former are of all kinds. */
 function withoutWhole(found: readonly Found[], next: Stretch | undefined): readonly Found[] {
-  const [first, ...more] = next?.tokens ?? [];
-  if (first?.is !== 'word' || first.what !== 'ofWhich') return found;
-  const figure = more.findIndex(({ is }) => is === 'figure');
-  const { marks } = labelOf(more.slice(0, Math.max(0, figure)));
-  if (!marks.includes('information')) return found;
+  const first = next?.tokens[0];
+  if (next === undefined || first?.is !== 'word' || first.what !== 'ofWhich') return found;
+  const figure = next.tokens.findIndex(({ is }) => is === 'figure');
+  if (!labelBetween(next.tokens, 1, figure).marks.includes('information')) return found;
   return found.map((one) => {
-    const isOfAll =
-      one.mention.label.kinds.includes('remedy') && !one.mention.label.marks.includes('information');
-    return isOfAll
-      ? { ...one, claim: { ...one.claim, doubts: [...new Set<Doubt>([...one.claim.doubts, 'subject'])] } }
-      : one;
+    const { kinds, marks } = one.mention.label;
+    if (!kinds.includes('remedy') || marks.includes('information')) return one;
+    const doubts = [...new Set<Doubt>([...one.claim.doubts, 'subject'])];
+    return { ...one, claim: { ...one.claim, doubts } };
   });
 }
 

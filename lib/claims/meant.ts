@@ -1,8 +1,8 @@
 import type { TextAbout } from '../core/claim';
-import { textAt } from './around';
 import { isOfFlow, type Label, labelBetween, labelOf, namesRequests, ofKind } from './label';
 import { isReviewing, type Meant, meaningOf } from './meaning';
 import type { Mention, Sentence } from './mentions';
+import { isBreak } from './opener';
 import type { Carry, Reader } from './reader';
 import type { State } from './state';
 import type { Token } from './tokens';
@@ -40,10 +40,15 @@ function isSaidOf({ before, at }: Mention, tokens: readonly Token[]): boolean {
 
 /** 受理后有三件延长了答复期限, 答复前撤回 2 件: some, of which something else is said than the verb. */
 function isThereupon({ before, label }: Mention): boolean {
-  const at = before.findIndex(
-    (token, place) => /^[前后]$/.test(textAt(before, place + 1)) && isOfFlow(labelOf([token])),
-  );
-  return at >= 0 && !isOfFlow(labelOf(before.slice(at + 1))) && !label.kinds.some((kind) => kind === 'row');
+  for (let at = 0; at + 1 < before.length; at += 1) {
+    const next = before[at + 1]?.text;
+    if (next !== '后' && next !== '前') continue;
+    const isAfterFlow = isOfFlow(labelBetween(before, at, at + 1));
+    return (
+      isAfterFlow && !isOfFlow(labelBetween(before, at + 1, before.length)) && !label.kinds.includes('row')
+    );
+  }
+  return false;
 }
 
 /** 公开 28 件，部分公开 9 件，不予公开 8 件: the first of the rows in short. */
@@ -56,20 +61,21 @@ export function asRow(label: Label, { state }: Mention, next: Mention | undefine
 
 /** 占比最高的是予以公开，为 170 件; 因政府信息公开引发的行政复议，全年共 92 件: named in the clause before. */
 function saidBefore(label: Label, { before, at }: Mention, tokens: readonly Token[]): Label {
-  const counts = before.some(({ text }) => text === '为' || text === '共' || text === '共有');
-  if (label.marks.length > 0 || !counts || label.other || label.unknownBefore.length > 0) return label;
-  const own = at - before.length;
-  if (tokens[own - 1]?.is !== 'break' || tokens[own - 1]?.what !== 'comma') return label;
-  let start = own - 1;
+  if (label.marks.length > 0 || label.other || label.unknownBefore.length > 0) return label;
+  const comma = at - before.length - 1;
+  const named = tokens[comma - 1];
+  const isName = named?.is === 'word' && /^(?:row|remedy|information&remedy):/.test(named.what);
+  if (!isName || !isBreak(tokens[comma], 'comma') || !before.some(({ text }) => COUNTING.has(text)))
+    return label;
+  let start = comma;
   while (start > 0 && tokens[start - 1]?.is !== 'break') start -= 1;
-  const named = labelBetween(tokens, start, own - 1);
-  const last = tokens[own - 2];
-  const isName = last?.is === 'word' && /^(?:row|remedy|information&remedy):/.test(last.what);
-  const hasFigure = tokens.slice(start, own).some(({ is }) => is === 'figure');
-  return isName && !hasFigure
-    ? { ...named, relations: named.relations.filter((one) => one !== 'share') }
-    : label;
+  // A figure in the clause is what it names.
+  if (tokens.slice(start, comma).some(({ is }) => is === 'figure')) return label;
+  const said = labelBetween(tokens, start, comma);
+  return { ...said, relations: said.relations.filter((one) => one !== 'share') };
 }
+
+const COUNTING: ReadonlySet<string> = new Set(['为', '共', '共有']);
 
 /** 登记来信来访 64 件。另收到政府信息公开申请 3 件: beside other matters, all there are. */
 function besideOthers(label: Label, { before }: Mention, states: readonly State[]): Label {

@@ -33,10 +33,10 @@ export function openerIn(
 function isSorted(tokens: readonly Token[], from: number, to: number): boolean {
   let end = to - 1;
   while (end > from && !isBreak(tokens[end], 'comma')) end -= 1;
-  let start = end;
-  while (start > from && tokens[start - 1]?.is !== 'break') start -= 1;
-  const by = tokens.slice(start, end - 1).some(({ text }) => SORTING.test(text));
-  return by && SORTED.test(tokens[end - 1]?.text ?? '');
+  if (!SORTED.test(tokens[end - 1]?.text ?? '')) return false;
+  for (let at = end - 2; at >= from && tokens[at]?.is !== 'break'; at -= 1)
+    if (SORTING.test(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** 办结 38 件。答复情况：予以公开 14 件、…; 办结件中，予以公开 14 件、… */
