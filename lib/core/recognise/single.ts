@@ -44,7 +44,7 @@ export function readSingle(
       isAnother || columns.columns.some(({ key }) => last?.figures.has(key) || last?.refused.has(key));
     const into = last === undefined || again ? emptyReading() : last;
     if (into !== last) copies.push(into);
-    readRows(table.rows, columns, form, into);
+    readRows(rowsUnder(table, own), columns, form, into);
   });
   return copies;
 }
@@ -72,11 +72,24 @@ function tablesOf(lines: readonly Line[], form: SectionForm): HeadedRows[] {
   return tables;
 }
 
-/** Rows of figures above the first head: whose they are cannot be told. */
+/**
+ * The rows of a head. Other tables of the page follow too: of their rows only those count that have a cell for each
+ * of its names, and after a row of its own table only what a page break may have cut off it.
+ */
+function rowsUnder({ head, rows }: HeadedRows, { sets }: Sets): Line[] {
+  const names = sets.flat().length;
+  const isOwn = ({ grid }: Line) => grid === head[0]?.grid;
+  const hasOwn = rows.some((line) => isOwn(line) && (printsFigures(line) || line.cells.length >= names));
+  const goesOn = (line: Line) => !hasOwn || (line.row === 0 && isWordless(line));
+  return rows.filter((line) => isOwn(line) || (valuesOf(line).length >= names && goesOn(line)));
+}
+
+/** Rows of figures above the first head: whose they are cannot be told. Rows with words in other tables are those'. */
 function strayRows(lines: readonly Line[], form: SectionForm): Line[] {
-  const head = lines.findIndex((line) => isHead(line, form));
+  const at = lines.findIndex((line) => isHead(line, form));
   return lines
-    .slice(0, Math.max(0, head))
+    .slice(0, Math.max(0, at))
+    .filter((line) => line.grid === lines[at]?.grid || isWordless(line))
     .filter((line) => line.cells.filter((seen) => seen.look === 'figure').length >= MANY_FIGURES);
 }
 
@@ -95,6 +108,10 @@ function isHead(line: Line, form: SectionForm): boolean {
 
 function printsFigures(line: Line): boolean {
   return line.cells.some((seen) => seen.look === 'figure');
+}
+
+function isWordless(line: Line): boolean {
+  return line.cells.every((seen) => seen.look !== 'words');
 }
 
 /** One group's names of results, left to right: 结果维持 … 总计. */
