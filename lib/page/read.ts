@@ -1,5 +1,5 @@
-import type { FieldId, Form } from '../core/form';
-import { type Recognised, recogniseSteps } from '../core/recognise';
+import type { FieldId, Form, Section } from '../core/form';
+import { ENOUGH, type Recognised, recogniseSteps } from '../core/recognise';
 import type { Report, ReportContent, ReportIdentity } from '../core/report';
 import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
@@ -79,12 +79,9 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
 /** The report of a page on which nothing was read. */
 export const NOTHING_READ: Report = { editions: {}, edition: null, figures: {}, subtotals: {}, notes: [] };
 
-/** Fields that must have been read before a page counts as the table it resembles. */
-const ENOUGH = { requests: 35, remedies: 5, disclosed: 4, statistics: 12 } as const;
-
 function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
   const { found } = recognised;
-  const enough = (section: keyof typeof ENOUGH) => (found[section] ?? 0) >= ENOUGH[section];
+  const enough = (section: Section) => (found[section] ?? 0) >= ENOUGH[section];
   const tables = enough('requests') || enough('statistics') || (enough('remedies') && enough('disclosed'));
   const some = enough('remedies') || enough('disclosed');
   const titled = isTitled(page);

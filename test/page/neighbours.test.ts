@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/core/check';
+import { layGrid } from '../../lib/core/grid';
+import { recognise } from '../../lib/core/recognise';
 import { countsOf, standingsOf, verdictOf } from '../../lib/core/standing';
 import { forms } from '../../lib/forms';
 import { isWhollyRight, readHtml, scorePage } from '../accuracy/measure';
@@ -91,5 +93,76 @@ describe('a table with figures after section 四', () => {
     const again = published.html.slice(at, published.html.lastIndexOf('</table>'));
     const twice = readHtml(withMore(published.html, 3, `<table>${again}</table>`));
     expect(twice.report.figures['review.total']).toBeUndefined();
+  });
+});
+
+describe('a table of the page’s own about the same things', () => {
+  const SUMMARY = table(
+    '办理结果|件数|占比',
+    '予以公开|16|41%',
+    '部分公开|5|13%',
+    '无法提供|3|8%',
+    '总计|39|100%',
+  );
+  const DECISIONS = table(
+    '信息内容|2023年|2022年|增减',
+    '行政许可|356|402|-46',
+    '行政处罚|27|31|-4',
+    '行政强制|1|0|1',
+    '行政事业性收费（万元）|12.6|13.8|-1.2',
+  );
+  const REMEDIES = table('年度|行政复议|行政诉讼', '2022年|4|1', '2023年|3|2');
+  const RESULTS = table('类型|维持|纠正|其他|未审结|合计', '行政复议|2|0|1|0|3', '行政诉讼|1|0|0|1|2');
+
+  it.each([
+    ['办理结果', SUMMARY],
+    ['行政许可 of two years', DECISIONS],
+    ['行政复议 of two years', REMEDIES],
+    ['行政复议 by results', RESULTS],
+  ])('is no other copy: %s', (_, more) => {
+    for (const nth of [0, 1, 2, 3] as const) expectFine(withMore(published.html, nth, more));
+  });
+
+  it('is another copy where it has the section’s own columns, or half of its rows', () => {
+    const other = publish(soundReport(8, '2021'), plain, { seed: 8 }).html;
+    const requests = other.slice(placeOf(other, 1), placeOf(other, 2));
+    const remedies = other.slice(placeOf(other, 2), placeOf(other, 3));
+    const wide = requests.replace(/(<td[^>]*>\d+<\/td>)(?=<\/tr>)/g, '$1$1');
+    const beheaded = remedies.replace('结果维持', '见下');
+    for (const copy of [requests, wide, remedies, beheaded])
+      expect(verdict(withMore(published.html, 3, copy)).sign).toBe('untold');
+  });
+});
+
+describe('a table of seven figures a row after section 三', () => {
+  const QUARTERS = [
+    '科室|一季度|二季度|三季度|四季度|合计|备注|排名',
+    '办公室|3|2|4|1|10|0|1',
+    '法规科|1|0|0|2|3|0|2',
+  ];
+
+  it('explains no total that does not agree', () => {
+    const total = published.expected['requests.handled.naturalPerson'] ?? '';
+    const wrong = plantError(sound, 'requests.handled.naturalPerson', String(Number(total) + 3));
+    const { html } = publish(wrong, plain, { seed: 7 });
+    expect(verdict(withMore(html, 2, table(...QUARTERS)))).toEqual(verdict(html));
+    expect(verdict(html).failing).toContain('requests.handled.naturalPerson');
+  });
+
+  it('does not print the section’s 总计 once more', () => {
+    expectFine(withMore(published.html, 2, table(...QUARTERS, '总计|4|2|4|3|13|0|3')));
+  });
+});
+
+describe('rows of the statistics of 2014 in a later report', () => {
+  const rows = ['政府网站公开政府信息数|320', '政务微博公开政府信息数|102', '政策解读稿件发布数|6'];
+
+  it('are a table of the page’s own where they are few', () => {
+    expectFine(withMore(published.html, 0, table('指标名称|数量', ...rows)));
+  });
+
+  it('are told where no other form is on the page', () => {
+    const cells = rows.map((row) => row.split('|').map((text) => ({ text, rowSpan: 1, columnSpan: 1 })));
+    expect(recognise([layGrid([cells])], forms).report.editions).toEqual({ statistics: '2014' });
   });
 });
