@@ -279,3 +279,38 @@ describe('what the form does not have', () => {
     ).toContainEqual(['requests.outcomes:naturalPerson', 'fails', null]);
   });
 });
+
+describe('the row of section 四 with its zeros as dashes or blanks', () => {
+  const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const HEAD = [
+    '行政复议:5|行政诉讼:10',
+    `${RESULTS.map((name) => `${name}:1*2`).join('|')}|未经复议直接起诉:5|复议后起诉:5`,
+    [...RESULTS, ...RESULTS].join('|'),
+  ];
+  /** Its totals after the row was read, and the totals that fail. */
+  function totals(cells: readonly (string | number)[]) {
+    const { report } = read([...HEAD, cells.join('|')]);
+    const failing = check(report, forms).filter(({ outcome }) => outcome === 'fails');
+    const figure = report.figures['review.total'];
+    return {
+      review: figure?.is === 'number' ? figure.value : figure?.is,
+      failing: failing.map(({ identity }) => identity.total),
+    };
+  }
+  const zeros = (many: number, zero: string) => Array.from({ length: many }, () => zero);
+
+  it.each(['—', '', '/'])('is read with a total that does not agree: %j', (zero) => {
+    const wrong = [1, ...zeros(3, zero), 2, ...zeros(10, zero)];
+    expect(totals(wrong)).toEqual({ review: '2', failing: ['review.total'] });
+    const bare = [...zeros(4, zero), 1, ...zeros(10, zero)];
+    expect(totals(bare)).toEqual({ review: '1', failing: ['review.total'] });
+    // A filler at its end is no reason to read it one cell further.
+    expect(totals([...bare, ''])).toEqual({ review: '1', failing: ['review.total'] });
+  });
+
+  it.each(['—', '', '/'])('is refused where a cell before its figures was lost: %j', (zero) => {
+    const sound = [1, ...zeros(3, zero), 1, 3, ...zeros(3, zero), 3, ...zeros(5, zero)];
+    expect(totals(sound)).toEqual({ review: '1', failing: [] });
+    expect(totals([...sound.slice(0, 1), ...sound.slice(2), ''])).toEqual({ review: undefined, failing: [] });
+  });
+});
