@@ -50,10 +50,11 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   const page = yield* scanSteps(root, options.isVisible ?? (() => true));
   const identity = identify(page, options.address);
   yield;
+  const named = foreignTables(page, identity);
   const recognised = yield* recogniseSteps(
     page.tables.map((table) => table.grid),
     forms,
-    foreignTables(page, identity),
+    named.map(({ isForeign }) => isForeign),
   );
   yield;
   const places = new Map<FieldId, PageElement>();
@@ -64,16 +65,23 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   const kind = kindOf(page, recognised);
   const used = [...new Set([...recognised.places.values()].map(({ grid }) => grid))].sort((a, b) => a - b);
   const isReport = kind === 'report';
+  const others = new Set(used.flatMap((grid) => named[grid]?.name ?? []));
   yield;
   return {
     kind,
     identity,
-    report: isReport ? recognised.report : NOTHING_READ,
+    report: isReport ? withOthers(recognised.report, [...others]) : NOTHING_READ,
     places: isReport ? places : new Map(),
     enclosures: kind === 'uncheckable' ? page.enclosures : [],
     parts: isReport ? faultsOf(page) : {},
     content: isReport ? contentOf(page, used) : null,
   };
+}
+
+/** Tells under which names of other reports its figures are printed: its own tables may be pictures. */
+function withOthers(report: Report, texts: readonly string[]): Report {
+  if (texts.length === 0) return report;
+  return { ...report, notes: [...report.notes, { rule: 'page.otherReport', fields: [], texts }] };
 }
 
 /** The report of a page on which nothing was read. */
