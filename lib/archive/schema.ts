@@ -106,6 +106,7 @@ const noteRules: { readonly [Rule in NoteRule]: Rule } = {
   'page.shifted': 'page.shifted',
   'page.repeated': 'page.repeated',
   'page.otherCopy': 'page.otherCopy',
+  'page.otherReport': 'page.otherReport',
   'form.extraRow': 'form.extraRow',
   'form.extraColumn': 'form.extraColumn',
   'form.otherEdition': 'form.otherEdition',

@@ -25,6 +25,8 @@ export type NoteRule =
   | 'page.repeated'
   /** Another table of the same section with other figures, which was not read. */
   | 'page.otherCopy'
+  /** Figures were read from tables under the names of other reports, as the page has no others: texts are the names. */
+  | 'page.otherReport'
   /** A row the form does not have; its fields are the totals that just such rows make differ from their column. */
   | 'form.extraRow'
   /** Columns the form does not have, by name; fields are the totals that just they make differ from their row. */

@@ -39,7 +39,7 @@ function holds(finding: Decidable): boolean {
 }
 
 /** Notes that tell of something unread, whatever else was read. */
-const UNREAD: ReadonlySet<NoteRule> = new Set(['page.otherCopy', 'form.missingSection']);
+const UNREAD: ReadonlySet<NoteRule> = new Set(['page.otherCopy', 'page.otherReport', 'form.missingSection']);
 /** Notes on cells and rows that were seen and not read. */
 const UNREAD_ROWS: ReadonlySet<NoteRule> = new Set([
   'page.unreadable',

@@ -1,22 +1,40 @@
 import type { ReportIdentity } from '../core/report';
-import { abbreviates, agencyIn, yearIn } from './identify';
+import { abbreviates, agencyIn, isReportTitle, yearIn } from './identify';
 import type { PageScan } from './scan';
+
+/** Whether a table stands under the name of another report. */
+interface Naming {
+  readonly isForeign: boolean;
+  /** That name where it leaves no doubt: another report's whole title, or the caption right above. */
+  readonly name: string | undefined;
+}
 
 /**
  * For each table whether it stands under the name of another report than the page's: whether the nearest line above
  * that is a title or a caption with a year names another body or another year.
  */
-export function foreignTables(page: PageScan, identity: ReportIdentity): boolean[] {
+export function foreignTables(page: PageScan, identity: ReportIdentity): Naming[] {
   let isForeign = false;
+  let title: string | undefined;
   let at = 0;
   return page.tables.map(({ lines: [first] }) => {
+    let name = title;
     // A table's own first line may be its caption.
     for (; at <= first; at += 1) {
       const line = page.lines[at] ?? '';
-      if (NAMED.test(line) && !page.linked.has(at)) isForeign = isOther(line, identity);
+      if (!NAMED.test(line) || page.linked.has(at)) continue;
+      isForeign = isOther(line, identity);
+      const isSure = isForeign && !isOfTitle(line, identity);
+      title = isSure && isReportTitle(line) && agencyIn(line) !== null ? line : undefined;
+      name = isSure && at >= first - 1 ? line : title;
     }
-    return isForeign;
+    return { isForeign, name };
   });
+}
+
+/** A year in the text may have outdone that of the page's own title. */
+function isOfTitle(line: string, identity: ReportIdentity): boolean {
+  return !isOther(line, { ...identity, year: identity.titleYear });
 }
 
 /** What names no body fits any. */

@@ -1,5 +1,5 @@
-import type { FieldId, Form } from '../core/form';
-import { type Recognised, recogniseSteps } from '../core/recognise';
+import type { FieldId, Form, Section } from '../core/form';
+import { ENOUGH, type Recognised, recogniseSteps } from '../core/recognise';
 import type { Report, ReportContent, ReportIdentity } from '../core/report';
 import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
@@ -50,10 +50,11 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   const page = yield* scanSteps(root, options.isVisible ?? (() => true));
   const identity = identify(page, options.address);
   yield;
+  const named = foreignTables(page, identity);
   const recognised = yield* recogniseSteps(
     page.tables.map((table) => table.grid),
     forms,
-    foreignTables(page, identity),
+    named.map(({ isForeign }) => isForeign),
   );
   yield;
   const places = new Map<FieldId, PageElement>();
@@ -64,11 +65,12 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   const kind = kindOf(page, recognised);
   const used = [...new Set([...recognised.places.values()].map(({ grid }) => grid))].sort((a, b) => a - b);
   const isReport = kind === 'report';
+  const others = new Set(used.flatMap((grid) => named[grid]?.name ?? []));
   yield;
   return {
     kind,
     identity,
-    report: isReport ? recognised.report : NOTHING_READ,
+    report: isReport ? withOthers(recognised.report, [...others]) : NOTHING_READ,
     places: isReport ? places : new Map(),
     enclosures: kind === 'uncheckable' ? page.enclosures : [],
     parts: isReport ? faultsOf(page) : {},
@@ -76,15 +78,18 @@ export function* readSteps(root: PageNode, forms: readonly Form[], options: Read
   };
 }
 
+/** Tells under which names of other reports its figures are printed: its own tables may be pictures. */
+function withOthers(report: Report, texts: readonly string[]): Report {
+  if (texts.length === 0) return report;
+  return { ...report, notes: [...report.notes, { rule: 'page.otherReport', fields: [], texts }] };
+}
+
 /** The report of a page on which nothing was read. */
 export const NOTHING_READ: Report = { editions: {}, edition: null, figures: {}, subtotals: {}, notes: [] };
 
-/** Fields that must have been read before a page counts as the table it resembles. */
-const ENOUGH = { requests: 35, remedies: 5, disclosed: 4, statistics: 12 } as const;
-
 function kindOf(page: PageScan, recognised: Recognised): PageReading['kind'] {
   const { found } = recognised;
-  const enough = (section: keyof typeof ENOUGH) => (found[section] ?? 0) >= ENOUGH[section];
+  const enough = (section: Section) => (found[section] ?? 0) >= ENOUGH[section];
   const tables = enough('requests') || enough('statistics') || (enough('remedies') && enough('disclosed'));
   const some = enough('remedies') || enough('disclosed');
   const titled = isTitled(page);

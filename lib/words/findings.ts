@@ -156,6 +156,10 @@ const NOTES: Readonly<Record<NoteRule, Entry>> = {
     zh: '“{section}”的表格在页面上另有一份，数字不同，未读取、未核对',
     en: 'The page holds another table on {section} with other figures; it was not read or checked',
   },
+  'page.otherReport': {
+    zh: '所读表格印在“{texts}”之下，可能属于另一份报告',
+    en: 'The tables that were read stand under “{texts}” and may be those of another report',
+  },
   'form.extraRow': { zh: '表式之外的一行：{texts}', en: 'A row that the form does not have: {texts}' },
   'form.extraColumn': {
     zh: '表式之外的栏，未读取：{texts}',

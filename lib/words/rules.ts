@@ -48,6 +48,10 @@ const NOTES: Readonly<Record<NoteRule, Entry>> = {
     zh: '页面上另有一份数字不同的同类表格',
     en: 'the page holds another table of the same kind with other figures',
   },
+  'page.otherReport': {
+    zh: '数字所在的表格印在另一份报告的标题之下',
+    en: 'the tables that were read stand under the name of another report',
+  },
   'form.extraRow': { zh: '表式之外的一行', en: 'a row that the form does not have' },
   'form.extraColumn': { zh: '表式之外的栏', en: 'a column that the form does not have' },
   'form.otherEdition': { zh: '属于另一版表式的栏目', en: 'a row of another edition of the form' },

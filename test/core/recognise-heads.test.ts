@@ -12,9 +12,10 @@ function rowOf(line: string) {
   });
 }
 
-/** What the form's tables hold when printed like this, with text before the first. */
-function read(lines: readonly string[], before = '') {
-  const { report } = recognise([layGrid([lines.map(rowOf)], before)], forms);
+/** What the form's tables hold when printed like this, with text before the first; `more` is a table of its own. */
+function read(lines: readonly string[], before = '', more: readonly string[] = []) {
+  const grids = [layGrid([lines.map(rowOf)], before), layGrid([more.map(rowOf)])];
+  const { report } = recognise(grids, forms);
   const values = (prefix: string) =>
     Object.fromEntries(
       Object.entries(report.figures)
@@ -69,6 +70,33 @@ describe('a head that has its total first', () => {
     // The groups of applicants may be left out, so that the total stands alone in its line.
     const bare = [head[0]?.replace('申请人情况', '') ?? '', ...head.slice(1)];
     expect(read([...bare, ...rows]).tally).toEqual(ALL_HOLD);
+  });
+
+  describe('goes on over a second table without a head', () => {
+    const HEAD = [
+      '本列数据的勾稽关系:3*3|申请人情况:7',
+      '总计:1*2|自然人:1*2|法人或其他组织:5',
+      '商业企业|科研机构|社会公益组织|法律服务机构|其他',
+    ];
+    const rows = requests((parts, total) => [total, ...parts]);
+    const split = (more: readonly string[]) => read([...HEAD, ...rows.slice(0, 12)], '', more);
+
+    it('whose rows have as many cells', () => {
+      const { values, tally } = split(rows.slice(12));
+      expect(tally).toEqual(ALL_HOLD);
+      expect(values('requests.carriedOut.')).toMatchObject({ total: '3', naturalPerson: '2', business: '1' });
+    });
+
+    it('also where a total does not agree', () => {
+      const wrong = rows.map((row) => row.replace('|3|2|1|0|0|0|0', '|4|2|1|0|0|0|0'));
+      const failing = split(wrong.slice(12)).findings.filter(({ outcome }) => outcome === 'fails');
+      expect(failing.map(({ identity }) => identity.total)).toContain('requests.carriedOut.total');
+    });
+
+    it('but not where they add up in the order of the form alone', () => {
+      const { values } = split(requests((parts, total) => [...parts, total]).slice(12));
+      expect(values('requests.carriedOut.')).toEqual({});
+    });
   });
 });
 
@@ -277,5 +305,40 @@ describe('what the form does not have', () => {
     expect(
       untold(read([HEAD.replace('个体工商户|', ''), ...rows.toSpliced(12, 0, other)]).findings),
     ).toContainEqual(['requests.outcomes:naturalPerson', 'fails', null]);
+  });
+});
+
+describe('the row of section 四 with its zeros as dashes or blanks', () => {
+  const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const HEAD = [
+    '行政复议:5|行政诉讼:10',
+    `${RESULTS.map((name) => `${name}:1*2`).join('|')}|未经复议直接起诉:5|复议后起诉:5`,
+    [...RESULTS, ...RESULTS].join('|'),
+  ];
+  /** Its totals after the row was read, and the totals that fail. */
+  function totals(cells: readonly (string | number)[]) {
+    const { report } = read([...HEAD, cells.join('|')]);
+    const failing = check(report, forms).filter(({ outcome }) => outcome === 'fails');
+    const figure = report.figures['review.total'];
+    return {
+      review: figure?.is === 'number' ? figure.value : figure?.is,
+      failing: failing.map(({ identity }) => identity.total),
+    };
+  }
+  const zeros = (many: number, zero: string) => Array.from({ length: many }, () => zero);
+
+  it.each(['—', '', '/'])('is read with a total that does not agree: %j', (zero) => {
+    const wrong = [1, ...zeros(3, zero), 2, ...zeros(10, zero)];
+    expect(totals(wrong)).toEqual({ review: '2', failing: ['review.total'] });
+    const bare = [...zeros(4, zero), 1, ...zeros(10, zero)];
+    expect(totals(bare)).toEqual({ review: '1', failing: ['review.total'] });
+    // A filler at its end is no reason to read it one cell further.
+    expect(totals([...bare, ''])).toEqual({ review: '1', failing: ['review.total'] });
+  });
+
+  it.each(['—', '', '/'])('is refused where a cell before its figures was lost: %j', (zero) => {
+    const sound = [1, ...zeros(3, zero), 1, 3, ...zeros(3, zero), 3, ...zeros(5, zero)];
+    expect(totals(sound)).toEqual({ review: '1', failing: [] });
+    expect(totals([...sound.slice(0, 1), ...sound.slice(2), ''])).toEqual({ review: undefined, failing: [] });
   });
 });

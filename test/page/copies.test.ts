@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/check';
+import { countsOf, standingsOf, verdictOf } from '../../lib/core/standing';
+import { forms } from '../../lib/forms';
 import type { PageReading } from '../../lib/page/read';
 import { isWhollyRight, readHtml, scorePage } from '../accuracy/measure';
 import { plain } from '../publisher/markups';
@@ -102,5 +105,49 @@ describe('of several copies', () => {
     );
     const reading = readHtml(withTables(`<table>${rows.join('')}</table>${tablesOf(own.html)}`));
     expectOwn(reading);
+  });
+});
+
+describe('where the report’s own tables are pictures', () => {
+  const PICTURES = '<p><img src="t2.png"></p><p><img src="t3.png"></p><p><img src="t4.png"></p>';
+  const LAST_YEAR = `${own.agency}${own.year - 1}年政府信息公开工作年度报告`;
+  const names = ({ report }: PageReading) =>
+    report.notes.flatMap(({ rule, texts }) => (rule === 'page.otherReport' ? texts : []));
+  const sign = ({ report }: PageReading) =>
+    verdictOf(countsOf(check(report, forms), standingsOf(report, [])));
+
+  it.each([
+    ['year', LAST_YEAR],
+    ['body', `青屿县人才服务中心${own.year}年政府信息公开工作年度报告`],
+  ])('tables under the title of another %s are no tick', (_, title) => {
+    const reading = readHtml(
+      withTables(`${PICTURES}<p>${title}</p><p>情况如下。</p>${tablesOf(other.html)}`),
+    );
+    expect([names(reading), sign(reading)]).toEqual([[title], 'untold']);
+  });
+
+  it('neither is one table under the caption of another year', () => {
+    const caption = `${own.year - 1}年收到和处理政府信息公开申请情况`;
+    const table = tableOf(own.html, 'requests');
+    const rest = withTables(tablesOf(own.html).replace(table, () => PICTURES));
+    const reading = readHtml(rest.replace('</body>', () => `<p>${caption}</p>${table}</body>`));
+    expect([names(reading), sign(reading)]).toEqual([[caption], 'untold']);
+  });
+
+  it.each([
+    ['a chart’s name further above', `<p>图1 ${own.year - 1}年至${own.year}年申请情况</p><p>见上图。</p>`],
+    ['a link', `<p><a href="/last">${LAST_YEAR}</a></p>`],
+    ['the own title again', TITLE],
+  ])('its own tables are not doubted for %s', (_, more) => {
+    const reading = readHtml(withTables(more + tablesOf(own.html)));
+    expect([names(reading), sign(reading)]).toEqual([[], 'holds']);
+  });
+
+  it('nor where the period names another year than the title', () => {
+    const { html } = own;
+    const dated = html.replaceAll(`${own.year + 1}-`, '2030-').replaceAll(/\d{4}年(?=\d+月\d+日)/g, '2020年');
+    const reading = readHtml(dated.replace('<table', () => `${TITLE}<table`));
+    expect(reading.identity.year).toBe(2020);
+    expect([names(reading), sign(reading)]).toEqual([[], 'holds']);
   });
 });

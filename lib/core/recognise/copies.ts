@@ -2,6 +2,15 @@ import type { Figure } from '../figure';
 import type { FieldId, Section } from '../form';
 import type { Note } from '../report';
 import type { SectionReading } from './result';
+import type { SectionForm } from './section';
+
+/** Fields that must have been found before a table counts as the one it resembles. */
+export const ENOUGH: Readonly<Record<Section, number>> = {
+  requests: 35,
+  remedies: 5,
+  disclosed: 4,
+  statistics: 12,
+};
 
 /** The copies of the sections that make the report, and what is to be said of the others. */
 interface Chosen {
@@ -49,6 +58,25 @@ export function chooseCopies(
   return { readings, notes };
 }
 
+/**
+ * The sections that the report may have: where one counts, a few rows of one that no edition has beside it are another
+ * table of the page, as 政府网站公开政府信息数 of 2014 in a later overview.
+ */
+export function ofOneEdition(
+  sections: readonly SectionForm[],
+  copies: ReadonlyMap<Section, readonly SectionReading[]>,
+): SectionForm[] {
+  const counting = sections.filter(({ section }) =>
+    copies.get(section)?.some((copy) => size(copy) >= ENOUGH[section]),
+  );
+  const isBeside = (one: SectionForm, other: SectionForm) =>
+    one.tables.some(({ edition }) => other.tables.some((table) => table.edition === edition));
+  return sections.filter(
+    (form) =>
+      counting.length === 0 || counting.includes(form) || counting.some((other) => isBeside(form, other)),
+  );
+}
+
 /** How many fields were read or refused. */
 export function size({ figures, refused }: SectionReading): number {
   return figures.size + refused.size;
@@ -56,8 +84,10 @@ export function size({ figures, refused }: SectionReading): number {
 
 /** The fields that other copies print otherwise than the one chosen; undefined where they say nothing else. */
 function otherwise(best: SectionReading, all: readonly SectionReading[]): FieldId[] | undefined {
-  // A form that nobody filled in is no other report.
-  const rest = all.filter((copy) => copy !== best && (isFilled(copy) || copy.refused.size > 0));
+  // A form that nobody filled in is no other report; nor is a table that names some of its rows and has other columns.
+  const rest = all.filter(
+    (copy) => copy !== best && (isFilled(copy) || copy.refused.size * 2 >= Math.max(1, size(best))),
+  );
   const fields = rest.flatMap(({ figures, refused }) =>
     [...figures.keys(), ...refused].filter((field) => differs(figures.get(field), best.figures.get(field))),
   );

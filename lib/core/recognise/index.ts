@@ -5,7 +5,7 @@ import { type Edition, type FieldId, type Form, type Section, subtotalField } fr
 import type { Grid } from '../grid';
 import type { Note, Report } from '../report';
 import { finish, type Steps } from '../steps';
-import { chooseCopies, size } from './copies';
+import { chooseCopies, ofOneEdition, size } from './copies';
 import { readLabelled } from './labelled';
 import { wordingOf } from './labels';
 import { type Line, linesOf } from './lines';
@@ -13,6 +13,7 @@ import { type CellPlace, catalogueOf, fieldOf, noteOn, ownersOf, type SectionRea
 import { groupNamedLike, type SectionForm, sectionForms } from './section';
 import { readSingle } from './single';
 
+export { ENOUGH } from './copies';
 export type { CellPlace } from './result';
 
 /** What was recognised on a page: the figures, and the cell that prints each. */
@@ -52,8 +53,12 @@ export function* recogniseSteps(
       isSingle(form) ? readSingle(lines, form, grids) : yield* readLabelled(lines, form, grids),
     );
   }
-  const { readings, notes } = chooseCopies(copies, foreign);
-  return assemble(readings, sections, forms, notes);
+  const own = ofOneEdition(sections, copies);
+  const { readings, notes } = chooseCopies(
+    new Map(own.map(({ section }) => [section, copies.get(section) ?? []])),
+    foreign,
+  );
+  return assemble(readings, own, forms, notes);
 }
 
 function isSingle(form: SectionForm): boolean {

@@ -2,7 +2,7 @@ import { headerUnit } from '../figure';
 import { type FieldId, type Heading, subtotalField } from '../form';
 import type { Grid } from '../grid';
 import type { Steps } from '../steps';
-import { tellExtras } from './extras';
+import { tablesAside, tellExtras } from './extras';
 import { type Columns, namesColumnGroups, namesColumns, readHead, unitOver } from './head';
 import { bestOf, exactly, wordingOf } from './labels';
 import type { Line } from './lines';
@@ -170,13 +170,14 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
   /** Rows that bear the words of a row of the form and yet are not it: parts of it, or its repetition. */
   const parts = new Map<Item, Heading>();
   const extras: Item[] = [];
+  const aside = tablesAside(items, nameOf, form);
 
   items.forEach((item, position) => {
     const name = nameOf.get(item);
     const group = name === undefined ? sums[position] : undefined;
     if (name === undefined && group === undefined) {
       const words = prints(item) ? wordsOfRow(item, form) : undefined;
-      if (words !== undefined && isReadable(item)) parts.set(item, words);
+      if (words !== undefined && isReadable(item) && !aside.has(item.line.grid)) parts.set(item, words);
       else if (prints(item)) extras.push(item);
       return;
     }
@@ -232,7 +233,7 @@ function readItems(items: readonly Item[], form: SectionForm): SectionReading {
     withhold(item, row, named, form, into);
   }
   withdrawShifted(form, into);
-  tellExtras(rows, form, into);
+  tellExtras(rows, aside, form, into);
   return into;
 }
 

@@ -39,6 +39,7 @@ export function placeRow(
   if (values.length > MOST_CELLS) return null;
   const under = values[0]?.grid === columns.grid ? underHead(values, columns) : null;
   if (under !== null && sense(under) !== false) return { cells: under, how: 'printed' };
+  if (goesOn(values, columns, sense)) return { cells: values, how: 'printed' };
   const dealt = inFormOrder(values, columns);
   if (dealt !== null && sense(dealt) === true) return { cells: dealt, how: 'printed' };
   if (under !== null && hasLostCell(under, sense)) return null;
@@ -72,14 +73,26 @@ export function placeRow(
 }
 
 /**
+ * Whether a row without a head goes on under that of the table before, which has as many columns in an order that is
+ * not the form's: unless it adds up in the form's order only.
+ */
+function goesOn(values: readonly SeenCell[], columns: Columns, sense: Sense): boolean {
+  const hasOrder = !columns.ordered && !columns.asInForm && values[0]?.grid !== columns.grid;
+  if (!hasOrder || values.length !== columns.columns.length) return false;
+  const kept = sense(values);
+  return kept === true || (kept === false && sense(inOrderOfForm(values, columns)) === false);
+}
+
+/**
  * The cells dealt to the columns in the form's order, where the head's own spans put its names in another;
  * null where the head is in order, or the row has more or fewer cells.
  */
-function inFormOrder(
-  values: readonly SeenCell[],
-  { columns, ordered, asInForm, form }: Columns,
-): SeenCell[] | null {
-  if (ordered || !asInForm || values.length !== columns.length) return null;
+function inFormOrder(values: readonly SeenCell[], columns: Columns): SeenCell[] | null {
+  if (columns.ordered || !columns.asInForm || values.length !== columns.columns.length) return null;
+  return inOrderOfForm(values, columns);
+}
+
+function inOrderOfForm(values: readonly SeenCell[], { columns, form }: Columns): SeenCell[] {
   const ranked = [...columns].sort((a, b) => form.indexOf(a.heading) - form.indexOf(b.heading));
   return columns.flatMap((column) => values[ranked.indexOf(column)] ?? []);
 }

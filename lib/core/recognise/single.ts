@@ -32,11 +32,16 @@ export function readSingle(
   const sets = tables.map((table) => setsOf(table.head, form));
   const total = sets.reduce((sum, own) => sum + own.sets.length, 0);
   let passed = 0;
-  tables.forEach((table, position) => {
+  const all = tables.map((table, position) => {
     const own = sets[position] ?? { sets: [], aligned: false };
     const groups = groupsOf(table.head, own, form, grids, passed, total);
     passed += own.sets.length;
     const columns = columnsOf(own.sets, groups, form, own.aligned ? (table.head[0]?.grid ?? -1) : -1);
+    return { columns, rows: rowsUnder(table, own) };
+  });
+  const isSure = all.some(({ columns }) => columns.columns.length > 0);
+  for (const { columns, rows } of all) {
+    if (isSure && columns.columns.length === 0 && areNarrow(rows, form)) continue;
     const last = copies[copies.length - 1];
     // A head that is not understood cannot be known to go on with the table before it.
     const isAnother = columns.columns.length === 0 && (last?.figures.size ?? 0) > 0;
@@ -44,8 +49,8 @@ export function readSingle(
       isAnother || columns.columns.some(({ key }) => last?.figures.has(key) || last?.refused.has(key));
     const into = last === undefined || again ? emptyReading() : last;
     if (into !== last) copies.push(into);
-    readRows(table.rows, columns, form, into);
-  });
+    readRows(rows, columns, form, into);
+  }
   return copies;
 }
 
@@ -72,11 +77,29 @@ function tablesOf(lines: readonly Line[], form: SectionForm): HeadedRows[] {
   return tables;
 }
 
-/** Rows of figures above the first head: whose they are cannot be told. */
+/**
+ * The rows of a head. Other tables of the page follow too: of their rows only those count that have a cell for each
+ * of its names, and after a row of its own table only what a page break may have cut off it.
+ */
+function rowsUnder({ head, rows }: HeadedRows, { sets }: Sets): Line[] {
+  const names = sets.flat().length;
+  const isOwn = ({ grid }: Line) => grid === head[0]?.grid;
+  const hasOwn = rows.some((line) => isOwn(line) && (printsFigures(line) || line.cells.length >= names));
+  const goesOn = (line: Line) => !hasOwn || (line.row === 0 && isWordless(line));
+  return rows.filter((line) => isOwn(line) || (valuesOf(line).length >= names && goesOn(line)));
+}
+
+/** 2023年 | 3 | 2 under 行政复议 and 行政诉讼: rows that cannot hold half the section are another table's. */
+function areNarrow(rows: readonly Line[], form: SectionForm): boolean {
+  return rows.every((line) => valuesOf(line).length * 2 < form.columns.length);
+}
+
+/** Rows of figures above the first head: whose they are cannot be told. Rows with words in other tables are those'. */
 function strayRows(lines: readonly Line[], form: SectionForm): Line[] {
-  const head = lines.findIndex((line) => isHead(line, form));
+  const at = lines.findIndex((line) => isHead(line, form));
   return lines
-    .slice(0, Math.max(0, head))
+    .slice(0, Math.max(0, at))
+    .filter((line) => line.grid === lines[at]?.grid || isWordless(line))
     .filter((line) => line.cells.filter((seen) => seen.look === 'figure').length >= MANY_FIGURES);
 }
 
@@ -95,6 +118,10 @@ function isHead(line: Line, form: SectionForm): boolean {
 
 function printsFigures(line: Line): boolean {
   return line.cells.some((seen) => seen.look === 'figure');
+}
+
+function isWordless(line: Line): boolean {
+  return line.cells.every((seen) => seen.look !== 'words');
 }
 
 /** One group's names of results, left to right: 结果维持 … 总计. */
