@@ -1,7 +1,7 @@
 import type { ReportContent, TextSection } from '../core/report';
 import { nameOf } from './dom';
 import { titleOf } from './identify';
-import { headedPart } from './parts';
+import { headedParts } from './parts';
 import type { PageScan, PageTable } from './scan';
 
 /** What a report's page says besides its figures, cut to a sensible length: a page decides how long it is. */
@@ -30,9 +30,10 @@ function sectionsOf(page: PageScan, tables: readonly PageTable[]): TextSection[]
   for (const { lines } of tables) for (let line = lines[0]; line < lines[1]; line += 1) tabled.add(line);
   const sections: { part: TextSection['part']; heading: string; lines: string[] }[] = [];
   const start = Math.max(0, page.lines.indexOf(titleOf(page)));
+  const parts = headedParts(page.lines);
   page.lines.forEach((line, at) => {
     if (at < start || tabled.has(at)) return;
-    const part = headedPart(line);
+    const part = parts[at];
     if (part !== undefined) sections.push({ part, heading: line, lines: [] });
     else if (!page.linked.has(at)) {
       if (sections.length === 0) sections.push({ part: null, heading: '', lines: [] });

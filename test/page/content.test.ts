@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contentSchema } from '../../lib/archive/schema';
 import { plain } from '../../lib/core/text';
 import { readHtml } from '../accuracy/measure';
+import { plain as unmarked } from '../publisher/markups';
+import { publish } from '../publisher/publish';
+import { soundReport } from '../publisher/sound';
 import { samples } from '../samples';
 
 const reports = samples.filter(({ kind }) => kind === 'report');
@@ -50,6 +53,17 @@ describe('the text of the sections', () => {
     const { content } = readHtml(html.replace(/<table/i, `${contents}<table`));
     const parts = content?.sections.map(({ part }) => part).filter((part) => part === 'overview');
     expect(parts).toHaveLength(1);
+  });
+});
+
+describe('a heading in brackets', () => {
+  it('stays in the part that it stands in', () => {
+    const inner = '<p>（一）主动公开情况</p><p>发布信息 26 条。</p>';
+    const page = publish(soundReport(5, '2021'), unmarked, { seed: 5 });
+    const { content } = readHtml(page.html.replace(/(总体情况<\/\w+>)/, `$1${inner}`));
+    const textOf = (part: string) => content?.sections.find((one) => one.part === part)?.text;
+    expect(textOf('overview')).toContain('（一）主动公开情况\n发布信息 26 条。');
+    expect(textOf('disclosed')).not.toContain('26');
   });
 });
 
