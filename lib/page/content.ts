@@ -1,6 +1,7 @@
 import type { ReportContent, TextSection } from '../core/report';
 import { nameOf } from './dom';
 import { titleOf } from './identify';
+import { besideReport } from './others';
 import { headedParts } from './parts';
 import type { PageScan, PageTable } from './scan';
 
@@ -21,9 +22,9 @@ export function contentOf(page: PageScan, used: readonly number[]): ReportConten
 }
 
 /**
- * The page's text from its title on, parted at the headings of the statutory parts. Lines of the given tables
- * and lines that are nothing but a link are left out; of a part that a table of contents names too, the longer
- * text is taken.
+ * The page's text from its title on, parted at the headings of the statutory parts. Lines of the given tables, lines
+ * that are nothing but a link, what is appended and other reports are left out; of a part that a table of contents
+ * names too, the longer text is taken.
  */
 function sectionsOf(page: PageScan, tables: readonly PageTable[]): TextSection[] {
   const tabled = new Set<number>();
@@ -31,8 +32,13 @@ function sectionsOf(page: PageScan, tables: readonly PageTable[]): TextSection[]
   const sections: { part: TextSection['part']; heading: string; lines: string[] }[] = [];
   const start = Math.max(0, page.lines.indexOf(titleOf(page)));
   const parts = headedParts(page.lines);
+  const beside = besideReport(
+    page.lines.map((line, at) => (tabled.has(at) || page.linked.has(at) ? '' : line)),
+    tables.map(({ lines }) => lines[0]),
+    parts,
+  );
   page.lines.forEach((line, at) => {
-    if (at < start || tabled.has(at)) return;
+    if (at < start || tabled.has(at) || beside[at]) return;
     const part = parts[at];
     if (part !== undefined) sections.push({ part, heading: line, lines: [] });
     else if (!page.linked.has(at)) {

@@ -1,5 +1,6 @@
 import type { ReportIdentity } from '../core/report';
-import { abbreviates, agencyIn, yearIn } from './identify';
+import { agencyIn, yearIn } from './identify';
+import { mayBeSame } from './names';
 import type { PageScan } from './scan';
 
 /**
@@ -21,9 +22,7 @@ export function foreignTables(page: PageScan, identity: ReportIdentity): boolean
 
 /** What names no body fits any. */
 function isOther(line: string, { agency, year }: ReportIdentity): boolean {
-  const body = agencyIn(line) ?? '';
-  const own = agency ?? '';
-  return yearIn(line) !== year || !(abbreviates(body, own) || abbreviates(own, body));
+  return yearIn(line) !== year || !mayBeSame(agencyIn(line) ?? '', agency ?? '');
 }
 
 /** 2022年, （2022年度）, 表3 2022年收到和处理…情况, a report's title: no sentence and no date. */

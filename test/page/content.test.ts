@@ -67,6 +67,27 @@ describe('a heading in brackets', () => {
   });
 });
 
+describe('what stands beside the report', () => {
+  const own = publish(soundReport(5, '2021'), unmarked, { seed: 5 });
+  const end = own.html.lastIndexOf('</table>') + '</table>'.length;
+  const kept = (after: string) => {
+    const text = '<p>五、存在的主要问题及改进情况</p><p>公开不够。</p>';
+    const { content } = readHtml(`${own.html.slice(0, end)}${text}${after}</body></html>`);
+    return content?.sections.map((one) => one.text).join('\n');
+  };
+
+  it.each([
+    [
+      'another report',
+      `<h2>青屿县审计局${own.year}年政府信息公开工作年度报告</h2><p>一、总体情况</p><p>${'另收到申请7件。'.repeat(99)}</p>`,
+    ],
+    ['what is appended', '<p>附件2：所属单位情况</p><p>（一）青屿站。另收到申请7件。</p>'],
+  ])('is not kept: %s', (_, after) => {
+    expect(kept(after)).toContain('公开不够。');
+    expect(kept(after)).not.toContain('另收到');
+  });
+});
+
 describe('a page that is no report', () => {
   it('has no content', () => {
     const other = samples.find(({ kind }) => kind === 'other');
