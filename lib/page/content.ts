@@ -1,7 +1,8 @@
 import type { ReportContent, TextSection } from '../core/report';
 import { nameOf } from './dom';
 import { titleOf } from './identify';
-import { headedPart } from './parts';
+import { besideReport } from './others';
+import { headedParts } from './parts';
 import type { PageScan, PageTable } from './scan';
 
 /** What a report's page says besides its figures, cut to a sensible length: a page decides how long it is. */
@@ -21,18 +22,24 @@ export function contentOf(page: PageScan, used: readonly number[]): ReportConten
 }
 
 /**
- * The page's text from its title on, parted at the headings of the statutory parts. Lines of the given tables
- * and lines that are nothing but a link are left out; of a part that a table of contents names too, the longer
- * text is taken.
+ * The page's text from its title on, parted at the headings of the statutory parts. Lines of the given tables, lines
+ * that are nothing but a link, what is appended and other reports are left out; of a part that a table of contents
+ * names too, the longer text is taken.
  */
 function sectionsOf(page: PageScan, tables: readonly PageTable[]): TextSection[] {
   const tabled = new Set<number>();
   for (const { lines } of tables) for (let line = lines[0]; line < lines[1]; line += 1) tabled.add(line);
   const sections: { part: TextSection['part']; heading: string; lines: string[] }[] = [];
   const start = Math.max(0, page.lines.indexOf(titleOf(page)));
+  const parts = headedParts(page.lines);
+  const beside = besideReport(
+    page.lines.map((line, at) => (tabled.has(at) || page.linked.has(at) ? '' : line)),
+    tables.map(({ lines }) => lines[0]),
+    parts,
+  );
   page.lines.forEach((line, at) => {
-    if (at < start || tabled.has(at)) return;
-    const part = headedPart(line);
+    if (at < start || tabled.has(at) || beside[at]) return;
+    const part = parts[at];
     if (part !== undefined) sections.push({ part, heading: line, lines: [] });
     else if (!page.linked.has(at)) {
       if (sections.length === 0) sections.push({ part: null, heading: '', lines: [] });

@@ -1,5 +1,6 @@
 import type { ReportIdentity } from '../core/report';
-import { abbreviates, agencyIn, isReportTitle, yearIn } from './identify';
+import { agencyIn, isReportTitle, yearIn } from './identify';
+import { mayBeSame } from './names';
 import type { PageScan } from './scan';
 
 /** Whether a table stands under the name of another report. */
@@ -39,9 +40,7 @@ function isOfTitle(line: string, identity: ReportIdentity): boolean {
 
 /** What names no body fits any. */
 function isOther(line: string, { agency, year }: ReportIdentity): boolean {
-  const body = agencyIn(line) ?? '';
-  const own = agency ?? '';
-  return yearIn(line) !== year || !(abbreviates(body, own) || abbreviates(own, body));
+  return yearIn(line) !== year || !mayBeSame(agencyIn(line) ?? '', agency ?? '');
 }
 
 /** 2022年, （2022年度）, 表3 2022年收到和处理…情况, a report's title: no sentence and no date. */

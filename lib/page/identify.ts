@@ -2,6 +2,7 @@ import { counted } from '../core/counted';
 import type { ReportIdentity } from '../core/report';
 import { compacted, plain, tidy } from '../core/text';
 import { metadataOf, type PageMetadata, SIGNATURE_LINES } from './metadata';
+import { abbreviates, isBody } from './names';
 import type { PageScan } from './scan';
 
 /**
@@ -142,10 +143,6 @@ function withAgency(title: string): string {
   return body === undefined ? own : `${body}${own}`;
 }
 
-/** Ends of names of bodies that publish reports. */
-const BODY =
-  /(?:政府|厅|室|会|局|委|部|署|院|中心|街道|处|镇|乡|县|区|市|省|州|盟|旗|公司|站|所|行|馆|社|队|集团|基地|办)$/;
-
 const YEARS = new RegExp(`[(（]?${YEAR.source}[)）]?`, 'g');
 
 /** The agency that a title names, null where it names none. */
@@ -175,11 +172,6 @@ export function agencyIn(title: string): string | null {
 /** Words that make a heading or a sentence of what stands before the year. */
 const VERBS =
   /发布|公布|公开|公示|报送|关于|做好|编制|印发|下载|附件|查看|位置|首页|专栏|栏目|我们|本报告|近日|现将/;
-
-/** Whether a name ends as names of public bodies do. */
-function isBody(name: string): boolean {
-  return BODY.test(name) && !/网站$/.test(name);
-}
 
 /** The year that a text names, null where it names none. */
 export function yearIn(text: string): number | null {
@@ -212,13 +204,6 @@ function agencyOf(page: PageScan, title: string, metadata: PageMetadata): string
 function agencyAbove(page: PageScan, title: string): string | null {
   const at = page.lines.indexOf(title);
   return at > 0 ? agencyIn(`${page.lines[at - 1]}${title}`) : null;
-}
-
-/** Whether every character of the short name stands in the long one, in order: 县住建局 in 汶上县住房和城乡建设局. */
-export function abbreviates(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short.charAt(at)) at += 1;
-  return at === short.length;
 }
 
 /** Sentences that name the body: who compiled the report, who publishes it, who opens it. */

@@ -2,6 +2,7 @@ import { finish, type Steps } from '../core/steps';
 import { plain } from '../core/text';
 import type { PageElement, PageNode } from './document';
 import { isElement, nameOf, parentNode, walk, walkSteps } from './dom';
+import { besideReport } from './others';
 import { breaksLine, printsNothing } from './sight';
 
 /** A text node's share of a block. */
@@ -44,7 +45,7 @@ const LONGEST_HEADING = 40;
 
 /** What stands under a report and is no part of it. */
 const FOOT =
-  /^(?:主办|承办|版权所有|网站标识|备案号|[\p{Script=Han}]?ICP备|上一[篇条]|下一[篇条]|打印本?页?$|关闭窗?口?$|分享到|相关(?:链接|附件|阅读|信息)|扫一扫|网站地图|联系我们|附件[:：]|浏览次数|责任编辑)/u;
+  /^(?:主办|承办|版权所有|网站标识|备案号|[\p{Script=Han}]?ICP备|上一[篇条]|下一[篇条]|打印本?页?$|关闭窗?口?$|分享到|相关(?:链接|附件|阅读|信息)|扫一扫|网站地图|联系我们|浏览次数|责任编辑)/u;
 
 interface Draft {
   text: string;
@@ -54,6 +55,12 @@ interface Draft {
   heading: boolean;
   /** Right after a table: no line of text goes on across it. */
   apart: boolean;
+}
+
+interface Lines {
+  readonly drafts: readonly Draft[];
+  /** For each table that was read the place of the first line after it. */
+  readonly after: readonly number[];
 }
 
 /**
@@ -81,8 +88,8 @@ export function* narrativeSteps(
     const table = tableOf(cell);
     if (table !== null) tables.add(table);
   }
-  const drafts = yield* linesOf(root, tables, isVisible);
-  return parted(joined(within(drafts, tables)));
+  const lines = yield* linesOf(root, tables, isVisible);
+  return parted(joined(within(lines, tables)));
 }
 
 /** The stretches of text nodes that a stretch of a block's text covers. */
@@ -108,8 +115,9 @@ function* linesOf(
   root: PageNode,
   tables: ReadonlySet<PageNode>,
   isVisible: (element: PageElement) => boolean,
-): Steps<Draft[]> {
+): Steps<Lines> {
   const drafts: Draft[] = [];
+  const after: number[] = [];
   const blank = (apart: boolean): Draft => ({ text: '', runs: [], linked: 0, heading: false, apart });
   let draft = blank(true);
   let links = 0;
@@ -126,6 +134,7 @@ function* linesOf(
       if (HOLDERS.has(name) && !isVisible(element)) return false;
       if (name === 'table' && (tables.has(element) || isData(element))) {
         endLine(true);
+        if (tables.has(element)) after.push(drafts.length);
         return false;
       }
       if (breaksLine(name)) endLine();
@@ -145,7 +154,7 @@ function* linesOf(
     },
   });
   endLine();
-  return drafts;
+  return { drafts, after };
 }
 
 /** A table of figures or labels: none of its cells holds prose, and no other table. */
@@ -169,7 +178,13 @@ function isData(table: PageElement): boolean {
 }
 
 /** Lines that belong to the report: under the element that holds its headings and tables, up to the site's foot. */
-function within(drafts: readonly Draft[], tables: ReadonlySet<PageNode>): Draft[] {
+function within({ drafts, after }: Lines, tables: ReadonlySet<PageNode>): Draft[] {
+  const isLink = ({ linked, text }: Draft) => linked === plain(text).length;
+  const beside = besideReport(
+    drafts.map((draft) => (isLink(draft) ? '' : draft.text)),
+    after,
+    drafts.map((draft) => partOf(draft.text) ?? undefined),
+  );
   const heads = drafts.flatMap((draft, at) => (partOf(draft.text) === null ? [] : [at]));
   const marks = [...heads.flatMap((at) => drafts[at]?.runs[0]?.node ?? []), ...tables];
   const holder = marks.length < 2 ? null : commonHolder(marks);
@@ -177,11 +192,10 @@ function within(drafts: readonly Draft[], tables: ReadonlySet<PageNode>): Draft[
   const own: Draft[] = [];
   for (const [at, draft] of drafts.entries()) {
     const node = draft.runs[0]?.node;
-    if (holder !== null && node !== undefined && !isInside(node, holder)) continue;
+    if (beside[at] || (holder !== null && node !== undefined && !isInside(node, holder))) continue;
     const text = plain(draft.text);
     if (at > last && FOOT.test(text)) break;
-    if (draft.linked === text.length) continue;
-    own.push(draft);
+    if (!isLink(draft)) own.push(draft);
   }
   return own;
 }

@@ -21,6 +21,8 @@ const HEADING = /^[（(]?[一二三四五六七八][、.．)）]/;
 /** The same, before a line is made plain: most lines of a page are cells of tables. */
 const MAY_BE_HEADING = /^[^\p{L}\p{N}]*[一二三四五六七八\u3220-\u3227\u3280-\u3287]/u;
 const LONGEST_HEADING = 40;
+/** A number in brackets, in a line made plain. */
+const BRACKETED = /^\(?.\)/;
 /** With fewer headings found the page is not parted as the form wants, and nothing can be told. */
 const ENOUGH = 4;
 
@@ -33,11 +35,25 @@ export function headedPart(printed: string): Part | undefined {
 }
 
 /**
+ * The part that each line is the heading of. Where fewer parts are numbered in brackets than without, what is in brackets
+ * stands within a part.
+ */
+export function headedParts(lines: readonly string[]): (Part | undefined)[] {
+  const headings = lines.map(headedPart);
+  const open = headings.map((part, at) =>
+    part !== undefined && BRACKETED.test(plain(lines[at] ?? '')) ? undefined : part,
+  );
+  const bracketed = headings.filter((part, at) => part !== open[at]);
+  // What heads nothing is one of the latter.
+  return new Set(bracketed).size + 1 < new Set(open).size ? open : headings;
+}
+
+/**
  * Tells which of the parts that are text are missing or empty. Silent where the page's headings are not the
  * statutory ones; a part is missing only if no line of the page has its words.
  */
 export function faultsOf(page: PageScan): PartFaults {
-  const headings = page.lines.map(headedPart);
+  const headings = headedParts(page.lines);
   const found = new Set(headings.filter((heading) => heading !== undefined));
   if (found.size < ENOUGH) return {};
   const faults: Partial<Record<'overview' | 'problems' | 'other', 'missing' | 'empty'>> = {};
@@ -48,7 +64,7 @@ export function faultsOf(page: PageScan): PartFaults {
       continue;
     }
     // Headings may also stand in a table of contents: the part is empty only if each of them is.
-    const places = headings.flatMap((heading, line) => (heading === part ? [line] : []));
+    const places = page.lines.flatMap((line, at) => (headedPart(line) === part ? [at] : []));
     const isEmpty = places.every((line) => {
       const next = headings[line + 1];
       return next !== undefined && next !== part;

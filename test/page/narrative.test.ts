@@ -75,6 +75,82 @@ describe('the running text of a report', () => {
     ]);
   });
 
+  describe('beside which another stands', () => {
+    const own = publish(soundReport(7, '2021'), plain, { seed: 7 });
+    const [table = ''] =
+      publish(soundReport(8, '2021'), plain, { seed: 8 }).html.match(/<table.*?<\/table>/s) ?? [];
+    const title = (body: string, year = own.year) => `${body}${year}年政府信息公开工作年度报告`;
+    const lines = (...all: string[]) => all.map((line) => `<p>${line}</p>`).join('');
+    const other = `${lines('一、总体情况', '另收到申请7件。', '二、主动公开政府信息情况')}${table}`;
+    const page = (before: string, after: string, overview = '本机关新收9件。') => {
+      const text = lines(title(own.agency), '一、总体情况', overview);
+      const tables = own.html.slice(own.html.indexOf('<table'), own.html.lastIndexOf('</table>') + 8);
+      const end = lines(
+        '五、存在的主要问题及改进情况',
+        '公开不够。',
+        '六、其他需要报告的事项',
+        '没有其他事项。',
+      );
+      return `<body>${before}${text}${tables}${end}${after}</body>`;
+    };
+    const isOwn = (found: readonly string[]) =>
+      ['本机关新收9件。', '公开不够。', '没有其他事项。'].every((line) => found.join('').includes(line));
+
+    it.each([
+      ['another body’s, after it', '', lines(title('青屿县人才服务中心')) + other],
+      ['another year’s, after it', '', lines(title(own.agency, own.year - 1)) + other],
+      [
+        'another year’s, before it',
+        `<h1>${title(own.agency)}</h1>${lines(title(own.agency, own.year - 1))}${other}`,
+        '',
+      ],
+      ['one whose title has two lines', '', lines('青屿县人才服务中心', title('')) + other],
+      [
+        'one whose title has three lines',
+        '',
+        lines('青屿县人才服务中心', `${own.year}年度`, '政府信息公开工作年度报告') + other,
+      ],
+      [
+        'those of a collection',
+        lines(`市直部门${own.year}年政府信息公开工作年度报告汇编`),
+        lines(title('青屿县审计局')) + other,
+      ],
+    ])('is its own only: %s', (_, before, after) => {
+      const found = texts(page(before, after));
+      expect(isOwn(found)).toBe(true);
+      expect(found).not.toContain('另收到申请7件。');
+    });
+
+    it.each([
+      ['附：各单位情况'],
+      ['附件'],
+      ['附件2：局属单位情况'],
+      ['附件一：所属单位'],
+      ['附件1 所属单位情况'],
+      ['附表：所属单位情况'],
+    ])('ends where something is appended: %s', (line) => {
+      const appended = ['（一）青屿站。收到申请5件。', '一、总体情况', '白沙站未收到申请。'];
+      const found = texts(page('', lines(line, ...appended)));
+      expect(isOwn(found)).toBe(true);
+      expect(found.slice(-1)).toEqual(['没有其他事项。']);
+    });
+
+    it.each([
+      [
+        'a heading that speaks of last year’s report',
+        `（二）按时发布${own.year - 1}年政府信息公开工作年度报告`,
+      ],
+      ['a sentence that does', `见青屿县审计局${own.year - 1}年政府信息公开工作年度报告。`],
+      ['a title in other words', `${own.agency.slice(1)}政府信息公开${own.year}年度报告`],
+      ['a link to another', `<a href="#">${title('青屿县审计局', own.year - 1)}</a>`],
+      ['what is appended before its tables', '附件：统计表'],
+      ['a word that only begins so', '附近群众来访较多。'],
+    ])('goes on under %s', (_, line) => {
+      expect(isOwn(texts(page('', '', `${line}</p><p>本机关新收9件。`)))).toBe(true);
+      expect(isOwn(texts(page('', '').replace('<p>五、', () => `<p>${line}</p><p>五、`)))).toBe(true);
+    });
+  });
+
   it.each([plain, ...markups].map((markup) => [markup.name, markup] as const))(
     'has none of the statutory tables, printed as %s',
     (_, markup) => {

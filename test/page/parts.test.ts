@@ -45,6 +45,34 @@ describe('the parts of a report', () => {
     expect(faults((heading, index) => (index === 0 ? contents : '') + whole(heading))).toEqual({});
   });
 
+  const within = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+
+  it('are not empty where they begin with a heading in brackets that speaks of another part', () => {
+    const inner: Readonly<Record<number, readonly string[]>> = {
+      0: ['（一）主动公开情况', '发布信息 26 条。', '㈡依申请公开办理情况', '收到 3 件。'],
+      4: ['（一）主动公开不够及时', '更新慢。', '（二）改进措施', '加强培训。'],
+      5: ['(一) 依申请公开收费情况', '没有收费。'],
+    };
+    expect(
+      faults((heading, index) => (inner[index] ? within([heading, ...inner[index]]) : whole(heading))),
+    ).toEqual({});
+  });
+
+  it('may be listed in a table of contents that numbers them without brackets', () => {
+    const contents = within(HEADINGS);
+    const parts = (heading: string, index: number) =>
+      (index === 0 ? contents : '') + (index === 5 ? '' : whole(`（${heading.replace('、', '）')}`));
+    expect(faults(parts)).toEqual({});
+  });
+
+  it('may all be numbered in brackets, and empty all the same', () => {
+    const bracketed = (heading: string) => `（${heading.replace('、', '）')}`;
+    expect(faults((heading) => whole(bracketed(heading)))).toEqual({});
+    expect(
+      faults((heading, index) => (index === 4 ? within([bracketed(heading)]) : whole(bracketed(heading)))),
+    ).toEqual({ problems: 'empty' });
+  });
+
   it('cannot be told where the headings are not the statutory ones', () => {
     expect(faults((_, index) => whole(`第${index + 1}节`))).toEqual({});
   });

@@ -12,8 +12,8 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'reader.js',
-    69 * 1024,
-    'every report page loads it; 3 KB of it remember and look up, which makes it four times as fast; 4 KB tell what cells show besides text, heads out of place and reports of others',
+    69.5 * 1024,
+    'every report page loads it; 3 KB of it remember and look up, which makes it four times as fast; 5 KB tell what cells show besides text, heads out of place, reports of others and what is appended',
   ],
   [
     'overlay.js',
