@@ -26,8 +26,6 @@ export function doubterFor(
   sentence: Sentence,
   { strange: wasStrange, last: earlier }: Carry,
 ): (told: Told) => Doubt[] {
-  const late = isLate(sentence);
-  const spoken = isSpoken(sentence);
   let counts: readonly Mention[] | null = null;
   let strange = wasStrange;
   let foreignCases = false;
@@ -61,8 +59,8 @@ export function doubterFor(
       if (mention.state.isOwnPart && mention.separator === 'comma' && !isOwn) doubt(doubts, 'scope');
     }
     if (ofRequests && (isBare(mention) || isToward(mention, sentence))) doubt(doubts, 'wording');
-    if (late && meant.meaning.terms.includes('handled')) doubt(doubts, 'wording');
-    if (spoken && mention.quantity.chinese) doubt(doubts, 'wording');
+    if (meant.meaning.terms.includes('handled') && isLate(sentence)) doubt(doubts, 'wording');
+    if (mention.quantity.chinese && isSpoken(sentence)) doubt(doubts, 'wording');
     if (ofRequests && (isCorrected(mention, sentence) || isOfAnyKind(told, sentence)))
       doubt(doubts, 'wording');
     if (mention.quantity.rounded || isApproximate(mention.label, mention.post)) doubt(doubts, 'approximate');

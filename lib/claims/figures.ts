@@ -17,6 +17,8 @@ export interface Found {
 const COUNTERS = new Set(['件', '件次', '宗', '起', '条', '例', '次', '项', '项次', '份', '']);
 /** Documents are counted with these as well. */
 const DOCUMENT_COUNTERS = new Set(['个', '部']);
+/** All that the forms count and the money of fees: 12 场 and 3 % mean none of it. */
+const UNITS = new Set([...COUNTERS, ...DOCUMENT_COUNTERS, '元']);
 
 /** Every figure of a sentence that a table should print as well. */
 export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Found[] {
@@ -41,7 +43,7 @@ export function figuresIn(sentence: Sentence, reader: Reader, carry: Carry): Fou
         whole !== undefined && own.marks.length === 0
           ? labelOfWhole(whole)
           : withAct(asRow(own, mention, mentions[at + 1]), mention, last);
-      const read = meantBy(mention, label, sentence, reader, flow);
+      const read = UNITS.has(mention.quantity.unit) ? meantBy(mention, label, sentence, reader, flow) : null;
       const meant = read !== null && fits(read, mention) ? read : null;
       const doubts = doubtsOf({ mention, last, label, meant, isShared, whole });
       if (meant !== null) found.push({ mention, claim: claimOf(mention, meant, doubts, reader) });

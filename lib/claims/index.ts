@@ -98,27 +98,30 @@ function readBlock(
     if (stretch === undefined) break;
     const states = statesOf(stretch.tokens, state, about);
     const ending = states.at(-1) ?? state;
-    let told: ToldOf = { ofOtherTime: false, ofOthers: false };
-    if (stretch.hasFigures || stretch.isTelling) {
+    let told = NOTHING_TOLD;
+    if (stretch.hasFigures) {
       const sentence = sentenceOf(stretch, states);
       const figures = withoutWhole(figuresIn(sentence, reader, carry), next);
       const counts = sentence.mentions.filter(isCount);
       const lists = listsIn(counts, earlier, () => countsIn(next, ending, about), text);
-      const found = figures.filter((one) => !lists.some((list) => isDue(one, list)));
-      append(claims, settled([...found.map(claimOf), ...unfiguredIn(sentence, reader, carry, found, lists)]));
-      append(
-        claims,
-        lists.filter(isSaid).map((list) => sumOf(list, reader)),
-      );
+      const found =
+        lists.length === 0 ? figures : figures.filter((one) => !lists.some((list) => isDue(one, list)));
+      const unfigured = unfiguredIn(sentence, reader, carry, found, lists);
+      if (found.length + unfigured.length > 0) append(claims, settled([...found.map(claimOf), ...unfigured]));
+      for (const list of lists) if (isSaid(list)) claims.push(sumOf(list, reader));
       append(claims, balanceOf(found, reader, before));
-      before = found;
       append(claims, sharesIn(sentence, earlier, lists, reader));
       carry = { ...carryAfter(carry, found), last: counts.at(-1) ?? carry.last };
       told = {
         ofOtherTime: found.some(({ claim }) => claim.doubts.includes('period')),
         ofOthers: found.some(({ claim }) => claim.doubts.includes('scope')),
       };
+      before = found;
       if (counts.length > 0) earlier = counts;
+    } else if (stretch.isTelling) {
+      const unfigured = unfiguredIn(sentenceOf(stretch, states), reader, carry, NONE_FOUND, NO_LISTS);
+      append(claims, settled(unfigured));
+      before = NONE_FOUND;
     }
     state = next === undefined ? ending : nextState(ending, beginningOf(next.tokens, text), told);
   }
@@ -142,6 +145,7 @@ function withoutWhole(found: readonly Found[], next: Stretch | undefined): reado
 
 /** Two figures for one thing in a sentence: neither is certain, or only the one that can mean nothing else. */
 function settled(claims: readonly FigureClaim[]): readonly FigureClaim[] {
+  if (claims.length < 2) return claims;
   let all = claims;
   for (let at = 0; at < claims.length; at += 1) {
     const claim = claims[at];
@@ -175,6 +179,10 @@ function isDue({ mention }: Found, { whole, parts }: FoundList): boolean {
   if (mention !== whole || whole.label.kinds.includes('receiving')) return false;
   return parts.some(({ label }) => label.marks.includes('carriedIn'));
 }
+
+const NONE_FOUND: readonly Found[] = [];
+const NO_LISTS: readonly FoundList[] = [];
+const NOTHING_TOLD: ToldOf = { ofOtherTime: false, ofOthers: false };
 
 function claimOf({ claim }: Found): FigureClaim {
   return claim;

@@ -12,23 +12,43 @@ import type { Mark } from './vocabulary';
 export function meantBy(
   mention: Mention,
   label: Label,
-  { tokens, mentions, states }: Sentence,
+  sentence: Sentence,
   { about }: Reader,
   flow: Carry['flow'],
 ): Meant | null {
-  // 由 160 件增至 197 件: neither is said of the year alone.
-  const isNone =
+  const { tokens, mentions } = sentence;
+  const later = carriedLater(mention, tokens, about);
+  if (later !== null) return later;
+  const said = asMeant(label, mention, sentence);
+  const own =
+    said.label.marks.length === 0 || isNone(mention, sentence)
+      ? null
+      : meaningOf(said.label, said.state, about, flow);
+  return own ?? othersOf(mention, mentions, flow) ?? disclosedOf(mention, mentions, about);
+}
+
+/** The label and state by which a figure is understood where its own words are short of something, or have too much. */
+function asMeant(label: Label, mention: Mention, { tokens, states }: Sentence): Said {
+  if (label.marks.length === 0) return { label: saidBefore(label, mention, tokens), state: mention.state };
+  const first = mention.before[0]?.text;
+  if (first === '因') return withoutReason(label, mention);
+  const isNext = first !== undefined && ALSO.has(first);
+  return { label: isNext ? besideOthers(label, states) : label, state: mention.state };
+}
+
+interface Said {
+  readonly label: Label;
+  readonly state: State;
+}
+
+/** Whether something else is said of a figure than its words mean. */
+function isNone(mention: Mention, { tokens, mentions }: Sentence): boolean {
+  return (
+    // 由 160 件增至 197 件: neither is said of the year alone.
     leadsToAnother(mention, mentions) ||
     isReasoned(mention, tokens) ||
     isThereupon(mention) ||
-    isSaidOf(mention, tokens);
-  const said = withoutReason(besideOthers(saidBefore(label, mention, tokens), mention, states), mention);
-  const own = isNone ? null : meaningOf(said.label, said.state, about, flow);
-  return (
-    carriedLater(mention, tokens, about) ??
-    own ??
-    othersOf(mention, mentions, flow) ??
-    disclosedOf(mention, mentions, about)
+    isSaidOf(mention, tokens)
   );
 }
 
@@ -78,17 +98,17 @@ function saidBefore(label: Label, { before, at }: Mention, tokens: readonly Toke
 const COUNTING: ReadonlySet<string> = new Set(['为', '共', '共有']);
 
 /** 登记来信来访 64 件。另收到政府信息公开申请 3 件: beside other matters, all there are. */
-function besideOthers(label: Label, { before }: Mention, states: readonly State[]): Label {
-  const isNext = ALSO.has(before[0]?.text ?? '') && states[0]?.domain === 'other';
-  if (!isNext || !namesRequests(label) || !label.kinds.includes('receiving')) return label;
+function besideOthers(label: Label, states: readonly State[]): Label {
+  if (states[0]?.domain !== 'other' || !namesRequests(label) || !label.kinds.includes('receiving'))
+    return label;
   return { ...label, relations: label.relations.filter((one) => one !== 'rest') };
 }
 
 const ALSO: ReadonlySet<string> = new Set(['另', '另外', '此外']);
 
 /** 因征求第三方意见结转下年度 2 件: why they are carried on may be told in any words, and is no other matter. */
-function withoutReason(label: Label, { before, state }: Mention): { label: Label; state: State } {
-  const isReason = before[0]?.text === '因' && label.kinds.includes('carrying');
+function withoutReason(label: Label, { state }: Mention): Said {
+  const isReason = label.kinds.includes('carrying');
   if (!isReason || !label.otherWords.every((word) => word.endsWith('意见'))) return { label, state };
   const domain = label.other ? 'requests' : state.domain;
   return { label: { ...label, unknownBefore: [], other: false }, state: { ...state, domain } };
