@@ -21,13 +21,16 @@ function isSortedBefore(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token?.is !== 'break') continue;
     if (token.what === 'semi' || token.what === 'stop') return false;
-    if (token.what === 'comma' && SORTED.test(tokens[i - 1]?.text ?? '')) return true;
+    if (token.what === 'comma' && isSorting(tokens[i - 1])) return true;
   }
   return false;
 }
 
-/** What ends 按内容分, 从结果看. */
-export const SORTED = /[分看]$|^划分$|^分类$/;
+/** What ends 按内容分, 从结果看, 按类型分类. */
+export function isSorting(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.text.endsWith('分') || token.text.endsWith('看') || token.text === '分类';
+}
 
 /** Places that may also be what something is about. */
 const TOPICS: ReadonlySet<string> = new Set(['社区', '村级', '乡镇', '镇街', '基层']);

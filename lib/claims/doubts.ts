@@ -99,7 +99,7 @@ function isNotCounted({ at }: Mention, { tokens }: Sentence): boolean {
     if (token === undefined || token.is === 'figure' || (token.is === 'break' && ENDS.has(token.what))) break;
     said += token.text;
   }
-  return /[不未]/.test(said) && NOT_COUNTED.test(said);
+  return (said.includes('不') || said.includes('未')) && NOT_COUNTED.test(said);
 }
 
 /** As far as what a figure is said to be left out of stands after it. */
@@ -155,7 +155,9 @@ function areSaidOther({ at, depth }: Mention, { tokens }: Sentence): boolean {
   const next = tokens.slice(at + 1, depth > 0 && close > 0 ? close : undefined);
   const figure = next.findIndex(({ is }) => is === 'figure');
   const own = wordsOf(figure < 0 ? next : next.slice(0, figure));
-  return OTHER_CAUSES.test(own) || NO_DISCLOSURE.test(wordsOf(next));
+  if (OTHER_CAUSES.some((cause) => own.includes(cause))) return true;
+  const all = wordsOf(next);
+  return (all.includes('不') || all.includes('非') || all.includes('无关')) && NO_DISCLOSURE.test(all);
 }
 
 /** The words as far as a semicolon. */
@@ -164,7 +166,7 @@ function wordsOf(tokens: readonly Token[]): string {
   return (end < 0 ? tokens : tokens.slice(0, end)).map(({ text }) => text).join('');
 }
 
-const OTHER_CAUSES = /处罚|许可|强制|治安|争议|征收类|招生/;
+const OTHER_CAUSES = ['处罚', '许可', '强制', '治安', '争议', '征收类', '招生'];
 const NO_DISCLOSURE = /不在.*(?:范围|统计)|无关|不涉及|均非|^非|并非|不属于/;
 
 /** 行政诉讼 1 件，另有 1 件未结案的行政诉讼: not all are counted there. */

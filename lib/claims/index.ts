@@ -62,8 +62,11 @@ export function* readClaimsSteps(
 const HEADING =
   /^\s*(?:[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[、.．](?!\d))[^。；;]{2,40}[。.]?\s*$/;
 
+/** With its number and white space. */
+const LONGEST_HEADING = 60;
+
 function isHeading(text: string): boolean {
-  return HEADING.test(text);
+  return text.length <= LONGEST_HEADING && HEADING.test(text);
 }
 
 /** What a statutory part of the report is about before its text says anything. */
@@ -101,7 +104,7 @@ function readBlock(
     let told = NOTHING_TOLD;
     if (stretch.hasFigures) {
       const sentence = sentenceOf(stretch, states);
-      const figures = withoutWhole(figuresIn(sentence, reader, carry), next);
+      const figures = stretch.means ? withoutWhole(figuresIn(sentence, reader, carry), next) : NONE_FOUND;
       const counts = sentence.mentions.filter(isCount);
       const lists = listsIn(counts, earlier, () => countsIn(next, ending, about), text);
       const found =

@@ -104,11 +104,15 @@ function ofRemedies(label: Label, state: State, about: TextAbout): Meant | null 
   );
 }
 
-const REVIEWING = new RegExp(`司法|[${PLACE_SIGNS}]人民政府|复议`);
-
 /** Whether a body decides on reviews. */
 export function isReviewing({ agency }: TextAbout): boolean {
-  return agency !== null && REVIEWING.test(agency);
+  if (agency === null) return false;
+  const government = agency.indexOf('人民政府');
+  return (
+    agency.includes('司法') ||
+    agency.includes('复议') ||
+    (government > 0 && PLACE_SIGNS.includes(agency.charAt(government - 1)))
+  );
 }
 
 const ACTS = ['issued', 'repealed', 'inForce', 'published', 'disclosed'];

@@ -1,11 +1,13 @@
 import type { Span } from '../core/claim';
 import { labelEnd, labelStart, remarkBefore, standsAlone } from './bounds';
 import { joined, type Label, labelBetween, labelOf } from './label';
+import type { WordClass } from './lexicon';
 import { openerIn, strongest } from './opener';
 import { distributed } from './spread';
 import { START, type State } from './state';
 import { TELLING } from './telling';
 import type { Break, Quantity, Token } from './tokens';
+import { vocabulary } from './vocabulary';
 
 /** A figure of a sentence with the words that belong to it. */
 export interface Mention {
@@ -36,8 +38,10 @@ export interface Mention {
 export interface Stretch {
   readonly tokens: readonly Token[];
   readonly hasFigures: boolean;
-  /** Whether it has a word that may make a claim without a figure. */
+  /** Whether it has a word that may make a claim without a figure, and one of what may be claimed. */
   readonly isTelling: boolean;
+  /** Whether it has a word of what a figure may mean. */
+  readonly means: boolean;
 }
 
 /** A sentence cut into tokens, with its figures. */
@@ -56,34 +60,49 @@ export function sentencesIn(tokens: readonly Token[]): Stretch[] {
   let current: Token[] = [];
   let hasFigures = false;
   let telling = false;
+  let means = false;
+  let informs = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     current.push(token);
     hasFigures ||= token.is === 'figure';
-    telling ||= token.is === 'word' && TELLING.has(token.text);
+    if (token.is === 'word') {
+      telling ||= TELLING.has(token.text);
+      means ||= MEANING.has(token.what);
+      informs ||= token.what === 'information';
+    }
     // What goes on for so long is no sentence: a list without end, or text that is none.
     const isEndless = token.is === 'break' ? current.length > LONG : current.length > ENDLESS;
     if (isEndless || (token.is === 'break' && token.what === 'stop')) {
-      sentences.push({ tokens: current, hasFigures, isTelling: telling });
+      sentences.push({ tokens: current, hasFigures, isTelling: telling && means, means: means || informs });
       current = [];
       hasFigures = false;
       telling = false;
+      means = false;
+      informs = false;
     }
   }
-  if (current.length > 0) sentences.push({ tokens: current, hasFigures, isTelling: telling });
+  if (current.length > 0)
+    sentences.push({ tokens: current, hasFigures, isTelling: telling && means, means: means || informs });
   return sentences;
 }
 
+/** Words of what tables print: all that have a meaning but 公开 and 政府信息公开, which stand in most sentences. */
+const MEANING: ReadonlySet<WordClass> = new Set(
+  (Object.keys(vocabulary) as WordClass[]).filter(
+    (word) => word !== 'information' && word !== 'act:disclosed',
+  ),
+);
 const NO_TOKENS: readonly Token[] = [];
 /** 12 所学校收到申请 21 件: what such a figure counts has been told with it. */
 const NO_REQUESTS = /^(?:所|家|名|人|户|座|台|队|处|级|%)$/;
 
 /** @param states the state before each token, and after the last */
 export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence {
-  const { tokens, hasFigures, isTelling } = stretch;
+  const { tokens, hasFigures } = stretch;
   const mentions: Mention[] = [];
-  if (!hasFigures) return { tokens, hasFigures, isTelling, states, mentions };
+  if (!hasFigures) return { ...stretch, states, mentions };
   let depth = 0;
   let taken = 0;
   let previous = -1;
@@ -131,13 +150,13 @@ export function sentenceOf(stretch: Stretch, states: readonly State[]): Sentence
     previous = at;
   }
   const spread = distributed(tokens, mentions);
-  if (spread === null) return { tokens, hasFigures, isTelling, states, mentions };
+  if (spread === null) return { ...stretch, states, mentions };
   const dealt = mentions.map((mention) => {
     const labels = spread.get(mention);
     if (labels === undefined) return mention;
     return { ...mention, labels, label: (labels.length === 1 ? labels[0] : undefined) ?? mention.label };
   });
-  return { tokens, hasFigures, isTelling, states, mentions: dealt };
+  return { ...stretch, states, mentions: dealt };
 }
 
 /** The label is what stands before; what stands after joins it, or is the label where nothing stands before. */

@@ -1,4 +1,4 @@
-import { SORTED } from './around';
+import { isSorting } from './around';
 import type { Label } from './label';
 import type { Mention } from './mentions';
 import type { Break, Token } from './tokens';
@@ -33,9 +33,9 @@ export function openerIn(
 function isSorted(tokens: readonly Token[], from: number, to: number): boolean {
   let end = to - 1;
   while (end > from && !isBreak(tokens[end], 'comma')) end -= 1;
-  if (!SORTED.test(tokens[end - 1]?.text ?? '')) return false;
+  if (!isSorting(tokens[end - 1])) return false;
   for (let at = end - 2; at >= from && tokens[at]?.is !== 'break'; at -= 1)
-    if (SORTING.test(tokens[at]?.text ?? '')) return true;
+    if ('按从就以'.includes(tokens[at]?.text.charAt(0) || '-')) return true;
   return false;
 }
 
@@ -48,8 +48,6 @@ function isOfResults(tokens: readonly Token[], to: number, kinds: readonly strin
     return at < to && (isAfter || isBreak(token, 'colon'));
   });
 }
-
-const SORTING = /^[按从就以]/;
 
 const AMONG: ReadonlySet<string> = new Set(['中', '当中', '里', '申请中', '结果中']);
 

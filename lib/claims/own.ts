@@ -12,7 +12,7 @@ interface Name {
 }
 
 function nameOf(text: string): Name {
-  const level = text.search(LEVEL);
+  const level = levelOf(text);
   const half = text.slice(level + 1).search(/[和与及]/) + level + 1;
   return { text, level, half, hasItself: !LARGE.test(text) };
 }
@@ -123,28 +123,40 @@ function whole(tokens: readonly Token[]): readonly Token[] {
 
 /** 发展和改革委 of 发展和改革委员会, 市政府办 of 市人民政府办公室: the end is left out, too. */
 function shorter(agency: string): readonly string[] {
-  const short = agency.replace(/(?<=委)员会$|(?<=办)公室$/, '');
-  return short === agency ? [] : [short];
+  if (agency.endsWith('委员会')) return [agency.slice(0, -2)];
+  return agency.endsWith('办公室') ? [agency.slice(0, -2)] : [];
 }
 
-/** What a body is, by the end of its name. */
-const KIND =
-  /(?:总局|总署|分局|支队|大队|调查队|学校|学院|大学|中学|小学|医院|公司|集团|海关|法院|检察院|银行|中心)$|街道(?=办事处$)/;
-const MANAGING = /(?:管理委员会|管委会)$/;
-const SCHOOL = /(?:大学|学院|中学|小学)$/;
-/** Signs of places that are not those of 城市, 市场, 社区 and the like. */
-const PLACE = '(?:[省县旗州盟]|(?<!城)镇|(?<!城)乡(?!村)|(?<!城)市(?![场政容])|(?<![社景园小地])区(?!划))';
-const LEVEL = new RegExp(`${PLACE}(?!.*${PLACE})`);
+/** What a body is, by the end of its name. Few names are asked, once each: patterns would cost more to make. */
+const KINDS =
+  '总局 总署 分局 支队 大队 调查队 学校 学院 大学 中学 小学 医院 公司 集团 海关 法院 检察院 银行 中心'.split(
+    ' ',
+  );
+const SCHOOLS: ReadonlySet<string> = new Set(['大学', '学院', '中学', '小学']);
+/** 城市, 社区, 市场 and the like, by what stands before or after the sign. */
+const NO_PLACES: ReadonlySet<string> = new Set(
+  '城镇 城乡 城市 乡村 市场 市政 市容 社区 景区 园区 小区 地区 区划'.split(' '),
+);
+
+/** Where the last sign of a place stands in a name: 市 of 清河市公安局; -1 where none does. */
+function levelOf(agency: string): number {
+  for (let at = agency.length - 1; at >= 0; at -= 1) {
+    const isWord =
+      NO_PLACES.has(agency.slice(Math.max(0, at - 1), at + 1)) || NO_PLACES.has(agency.slice(at, at + 2));
+    if (LEVELS.includes(agency.charAt(at)) && !isWord) return at;
+  }
+  return -1;
+}
 
 /** 学院 of 清河职业技术学院, 市局 of 清河市公安局: too short to be looked for anywhere, but as all that stands in a place. */
 function shortestNames(agency: string): readonly string[] {
-  const [kind] = KIND.exec(agency) ?? [];
-  if (MANAGING.test(agency)) return ['管委会'];
-  if (/集团.*公司$/.test(agency)) return ['公司', '集团', '集团公司'];
-  if (kind !== undefined) return SCHOOL.test(agency) ? [kind, '学校'] : [kind];
-  const [level] = LEVEL.exec(agency) ?? [];
-  const [end] = /[局委厅办院]$/.exec(agency) ?? [];
-  return level === undefined || end === undefined ? [] : [`${level}${end}`];
+  if (agency.endsWith('管理委员会') || agency.endsWith('管委会')) return ['管委会'];
+  if (agency.endsWith('公司') && agency.includes('集团')) return ['公司', '集团', '集团公司'];
+  if (agency.endsWith('街道办事处')) return ['街道'];
+  const kind = KINDS.find((one) => agency.endsWith(one));
+  if (kind !== undefined) return SCHOOLS.has(kind) ? [kind, '学校'] : [kind];
+  const [level, end] = [levelOf(agency), agency.slice(-1)];
+  return level < 0 || !'局委厅办院'.includes(end) ? [] : [`${agency.charAt(level)}${end}`];
 }
 
 /** 总局 is somebody else's, unless it is the body's own. */

@@ -194,8 +194,9 @@ function afterNumber(state: State, tokens: readonly Token[], at: number): State 
   const text = tokens[at]?.text ?? '';
   if (isWhen(tokens, at)) return state;
   const isPart = text.includes('月') || text.includes('季度');
+  if (!isPart) return state;
   const isWhole = WHOLE_YEAR.test(text) && (text.includes('日') || isOfRange(tokens, at));
-  return isPart && !isWhole ? { ...state, period: 'part' } : state;
+  return isWhole ? state : { ...state, period: 'part' };
 }
 
 /** The state after a word, whose place among the tokens is given. */

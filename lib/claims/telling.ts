@@ -22,6 +22,7 @@ export function isTelling(token: Token): boolean {
 const LAST = new RegExp(`^[^]*(?:${FIGURE_PATTERN}|${anyOf(WORDS)})`);
 /** Where sentences end; a title may have the signs within. */
 const STOPS = /《[^《》]*》|[。!?]/g;
+const STOP = /[。!?]/g;
 
 /**
  * How much of a text in comparable form has to be read for its claims: as far as the end of the last sentence
@@ -30,6 +31,11 @@ const STOPS = /《[^《》]*》|[。!?]/g;
 export function tellingLength(text: string): number {
   const last = LAST.exec(text)?.[0].length ?? 0;
   if (last === 0) return 0;
+  if (!text.includes('《')) {
+    STOP.lastIndex = last - 1;
+    const found = STOP.exec(text);
+    return found === null ? text.length : found.index + 1;
+  }
   STOPS.lastIndex = 0;
   for (let found = STOPS.exec(text); found !== null; found = STOPS.exec(text))
     if (found[0].length === 1 && STOPS.lastIndex >= last) return STOPS.lastIndex;

@@ -102,14 +102,11 @@ export function tokensOf(text: string): Token[] {
   let last: Token | undefined;
   let unknown = -1;
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    const begins = BEGINS[unit] === 1 ? BEGINNINGS.get(unit) : undefined;
+    const begins = BEGINNINGS.get(text.charCodeAt(at));
     const token = begins === undefined ? null : tokenAt(text, at, begins, last);
     if (token === null && begins?.isQuiet !== true) {
       if (unknown < 0) unknown = at;
-      // What begins nothing is passed over at once.
-      do at += 1;
-      while (at < text.length && BEGINS[text.charCodeAt(at)] === 0);
+      at += 1;
       continue;
     }
     if (unknown >= 0) {
@@ -202,10 +199,6 @@ const BEGINNINGS: ReadonlyMap<number, Beginning> = new Map(
     },
   ]),
 );
-
-/** The same as a table: whether anything begins with a unit. */
-const BEGINS = new Uint8Array(0x10000);
-for (const unit of BEGINNINGS.keys()) BEGINS[unit] = 1;
 
 /** Numbering, numbers of documents, dates, ordinals, years: numbers that count nothing. */
 function numberAt(
