@@ -11,7 +11,7 @@ import { type Namer, namerFor } from './own';
 import { type Carry, carryAfter, NOTHING, placeOf, quoteAt, type Reader, statedOf } from './reader';
 import { sharesIn } from './shares';
 import { sourceOf } from './source';
-import { START, type State, statesOf } from './state';
+import { endingOf, START, type State, statesOf } from './state';
 import { tellingLength } from './telling';
 import { type Token, tokensOf } from './tokens';
 import { unfiguredIn } from './unfigured';
@@ -99,8 +99,9 @@ function readBlock(
     const stretch = stretches[at];
     const next = stretches[at + 1];
     if (stretch === undefined) break;
-    const states = statesOf(stretch.tokens, state, about);
-    const ending = states.at(-1) ?? state;
+    const isRead = stretch.hasFigures || stretch.isTelling;
+    const states = isRead ? statesOf(stretch.tokens, state, about) : NO_STATES;
+    const ending = isRead ? (states.at(-1) ?? state) : endingOf(stretch.tokens, state, about);
     let told = NOTHING_TOLD;
     if (stretch.hasFigures) {
       const sentence = sentenceOf(stretch, states);
@@ -183,6 +184,7 @@ function isDue({ mention }: Found, { whole, parts }: FoundList): boolean {
   return parts.some(({ label }) => label.marks.includes('carriedIn'));
 }
 
+const NO_STATES: readonly State[] = [];
 const NONE_FOUND: readonly Found[] = [];
 const NO_LISTS: readonly FoundList[] = [];
 const NOTHING_TOLD: ToldOf = { ofOtherTime: false, ofOthers: false };

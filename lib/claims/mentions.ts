@@ -57,7 +57,7 @@ const ENDLESS = 1600;
 /** Cuts a block's tokens at what ends sentences. */
 export function sentencesIn(tokens: readonly Token[]): Stretch[] {
   const sentences: Stretch[] = [];
-  let current: Token[] = [];
+  let start = 0;
   let hasFigures = false;
   let telling = false;
   let means = false;
@@ -65,26 +65,35 @@ export function sentencesIn(tokens: readonly Token[]): Stretch[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    current.push(token);
     hasFigures ||= token.is === 'figure';
-    if (token.is === 'word') {
+    if (token.is === 'word' && token.what !== 'filler') {
       telling ||= TELLING.has(token.text);
       means ||= MEANING.has(token.what);
       informs ||= token.what === 'information';
-    }
+    } else if (token.is === 'word') telling ||= TELLING.has(token.text);
     // What goes on for so long is no sentence: a list without end, or text that is none.
-    const isEndless = token.is === 'break' ? current.length > LONG : current.length > ENDLESS;
+    const isEndless = at - start >= (token.is === 'break' ? LONG : ENDLESS);
     if (isEndless || (token.is === 'break' && token.what === 'stop')) {
-      sentences.push({ tokens: current, hasFigures, isTelling: telling && means, means: means || informs });
-      current = [];
+      sentences.push({
+        tokens: tokens.slice(start, at + 1),
+        hasFigures,
+        isTelling: telling && means,
+        means: means || informs,
+      });
+      start = at + 1;
       hasFigures = false;
       telling = false;
       means = false;
       informs = false;
     }
   }
-  if (current.length > 0)
-    sentences.push({ tokens: current, hasFigures, isTelling: telling && means, means: means || informs });
+  if (start < tokens.length)
+    sentences.push({
+      tokens: tokens.slice(start),
+      hasFigures,
+      isTelling: telling && means,
+      means: means || informs,
+    });
   return sentences;
 }
 

@@ -144,12 +144,26 @@ export function startOf(tokens: readonly Token[], from: State): State {
 /** The state before each token of a sentence, and after its last. */
 export function statesOf(tokens: readonly Token[], from: State, about: TextAbout): State[] {
   const states: State[] = [];
+  states.push(endingOf(tokens, from, about, states));
+  return states;
+}
+
+/**
+ * The state after the last token of a sentence.
+ * @param states takes the state before each token, where that is asked for
+ */
+export function endingOf(
+  tokens: readonly Token[],
+  from: State,
+  about: TextAbout,
+  states: State[] | null = null,
+): State {
   const outer: State[] = [];
   let state = startOf(tokens, from);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    states.push(state);
+    if (states !== null) states.push(state);
     if (token.is === 'break') {
       if (token.what === 'open') outer.push(state);
       // What a bracket speaks of ends with it.
@@ -167,8 +181,7 @@ export function statesOf(tokens: readonly Token[], from: State, about: TextAbout
     } else if (token.is === 'year') state = afterYear(state, tokens, at, token.what, about);
     else if (token.is === 'number') state = afterNumber(state, tokens, at);
   }
-  states.push(state);
-  return states;
+  return state;
 }
 
 function afterYear(

@@ -8,9 +8,8 @@ import { isApproximate } from './reader';
 
 /** 共 214 件, 共收到 20 件; 应办 214 件 are the new and those carried over. */
 function isTogether({ pre: { relations, kinds }, before }: Mention): boolean {
-  return (
-    relations.includes('together') || kinds.includes('due') || before.some(({ text }) => text === '共收')
-  );
+  if (relations.includes('together') || kinds.includes('due')) return true;
+  return kinds.includes('receiving') && before.some(({ text }) => text === '共收');
 }
 
 /** 总计 65 件 */

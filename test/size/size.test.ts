@@ -12,13 +12,13 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'reader.js',
-    69.5 * 1024,
-    'every report page loads it; 3 KB of it remember and look up, which makes it four times as fast; 5 KB tell what cells show besides text, heads out of place, reports of others and what is appended',
+    71 * 1024,
+    'every report page loads it; 3 KB of it remember and look up, which makes it four times as fast; 7 KB tell what cells show besides text, heads out of place, tables and reports of others and what is appended',
   ],
   [
     'overlay.js',
-    380 * 1024,
-    'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (100 KB, a fifth of it to tell what a figure is a part of and whose it is), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
+    393 * 1024,
+    'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (111 KB, a fourth of it to tell what a figure is a part of and whose it is), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
     'totals.js',
@@ -32,18 +32,18 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'chunks/*.js',
-    784 * 1024,
-    'all that popup, side panel, library and options load together: the schema library, the archive, what works findings out again; the nine views of the library, each read only when it is opened: charts with their scales, the diff, exports, what reads claims of kept text (95 KB), the evidence pack, the letter',
+    796 * 1024,
+    'all that popup, side panel, library and options load together: the schema library, the archive, what works findings out again; the nine views of the library, each read only when it is opened: charts with their scales, the diff, exports, what reads claims of kept text (105 KB), the evidence pack, the letter',
   ],
   [
     'assets/worker-*.js',
-    246 * 1024,
+    248 * 1024,
     'the library begins it where saved pages are taken in: a parser of HTML by the standard (half of it), the reader, the forms',
   ],
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1866 * 1024;
+const MOST_IN_ALL = 1892 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
