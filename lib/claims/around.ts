@@ -1,3 +1,4 @@
+import type { TextAbout } from '../core/claim';
 import { relations } from './relations';
 import type { Token } from './tokens';
 
@@ -241,3 +242,16 @@ export function isSpokenTo(tokens: readonly Token[], at: number): boolean {
   const other = tokens[at - 2];
   return !(JOINING.has(before.text) && other?.is === 'word' && other.what === 'own');
 }
+
+/** Whether the year reported on stands before, with no figure between. */
+export function isOfYear(tokens: readonly Token[], at: number, { year }: TextAbout): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - NEAR; i -= 1) {
+    const token = tokens[i];
+    if (token?.is === 'figure' || (token?.is === 'word' && token.what === 'since')) return false;
+    if (token?.is === 'year') return token.what === year && !isEndOfTime(tokens, i);
+    if (token?.is === 'word' && token.what === 'ownYear') return true;
+  }
+  return false;
+}
+
+const NEAR = 8;

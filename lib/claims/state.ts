@@ -12,6 +12,7 @@ import {
   isEndOfTime,
   isOfRange,
   isOfStage,
+  isOfYear,
   isOfYears,
   isRanking,
   isSetBeside,
@@ -176,6 +177,8 @@ export function endingOf(
       if ((token.what === 'semi' || token.what === 'stop') && state.isOwnPart)
         state = { ...state, scope: 'foreign', isOwnPart: false };
     } else if (token.is === 'word') {
+      // Most words say nothing.
+      if (token.what === 'filler') continue;
       const step = STEPS.get(token.what);
       if (step !== undefined) state = step(state, tokens, at, about);
     } else if (token.is === 'year') state = afterYear(state, tokens, at, token.what, about);
@@ -229,7 +232,11 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
           : spokenOf(state, domain, informs),
     ];
   }),
-  ['ownYear', (state, tokens, at) => (isOfThatYear(state, tokens, at) ? state : { ...state, period: 'own' })],
+  [
+    'ownYear',
+    (state, tokens, at) =>
+      isOfThatYear(state, tokens, at) || state.period === 'own' ? state : { ...state, period: 'own' },
+  ],
   [
     'pastYear',
     (state, tokens, at) => {
@@ -281,7 +288,7 @@ const STEPS: ReadonlyMap<WordClass, Step> = new Map<WordClass, Step>([
   ['act:disclosed', (state, tokens, at) => (textAt(tokens, at).length > 2 ? ofOther(state) : state)],
   // 复议后起诉 3 件，直接起诉 1 件，合计 4 件，其中维持 3 件: of both.
   ['sum', (state) => (state.domain?.startsWith('litigation.') ? { ...state, domain: 'litigation' } : state)],
-  ['ofWhich', (state) => ({ ...state, listed: true })],
+  ['ofWhich', (state) => (state.listed ? state : { ...state, listed: true })],
   [
     'other',
     // 其中：征地类 3 件: kinds of what was named before, unless a verb says something new.
@@ -306,19 +313,6 @@ function isOfThatYear(state: State, tokens: readonly Token[], at: number): boole
   return tokens[at - 1]?.is === 'year' || (state.period === 'other' && textAt(tokens, at) === '当年');
 }
 
-/** Whether the year reported on stands before, with no figure between. */
-function isOfYear(tokens: readonly Token[], at: number, { year }: TextAbout): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - NEAR; i -= 1) {
-    const token = tokens[i];
-    if (token?.is === 'figure' || (token?.is === 'word' && token.what === 'since')) return false;
-    if (token?.is === 'year') return token.what === year && !isEndOfTime(tokens, i);
-    if (token?.is === 'word' && token.what === 'ownYear') return true;
-  }
-  return false;
-}
-
-const NEAR = 8;
-
 /** 当年新收 */
 const OF_OWN_YEAR = /^(?:本年|当年|今年|年内)/;
 
@@ -335,6 +329,8 @@ function isOfCases({ domain }: State): boolean {
 
 function spokenOf(state: State, domain: Domain, informs = false): State {
   const informed = state.informed || informs || domain === 'requests';
+  // Said again, it is as before.
+  if (state.domain === domain && state.informed === informed && !state.hasOwnCases) return state;
   return { ...state, informed, domain, hasOwnCases: false };
 }
 

@@ -141,6 +141,8 @@ function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** A word, figure, number, year or sign; null for what is not known. */
 function tokenAt(text: string, at: number, begins: Beginning, last: Token | undefined): Token | null {
   const { words, numbers, sign, name } = begins;
+  if (sign !== null && words === null && numbers === null)
+    return { is: 'break', what: sign, text: '', start: at, end: at + 1 };
   if (numbers !== null) {
     const number = numberAt(text, at, last, numbers);
     if (number !== null) return number;
