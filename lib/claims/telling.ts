@@ -18,8 +18,17 @@ export function isTelling(token: Token): boolean {
   return token.is === 'word' && TELLING.has(token.text);
 }
 
-/** As far as the last such place of a text. */
-const LAST = new RegExp(`^[^]*(?:${FIGURE_PATTERN}|${anyOf(WORDS)})`);
+/** Every word of what may be claimed without a figure has one of these in it. */
+const NAMES =
+  '申请|复议|诉|许可|处罚|强制|收费|结转|转结|转[入下次至由]|结存|留[待至]|顺延|跨年|下年|来年|文件|规章|结|复|办|处理|理完|[予以意部全定分不]公开|公开决定|提供|区分处理|自然人|个人|公民|法人|企业|机构|组织|事务所|维持|纠|审|判决|遗留|途径|秘密|事务|过程性|第三方|稳定|禁止|执法案|查询|掌握|制作|现成|不明确|出版|重复|大量反|信访|举报|已获取|补正|缴';
+/** Whether a text names what may be claimed without a figure. */
+export const NAMING = new RegExp(NAMES);
+
+const DENIED = anyOf(WORDS);
+/** As far as the last such place of a text: a figure, or such a word with what it may be said of in its sentence. */
+const LAST = new RegExp(
+  `^[^]*(?:${FIGURE_PATTERN}|(?:${DENIED})(?=[^。!?]*?(?:${NAMES}))|(?:${NAMES})[^。!?]*?(?:${DENIED}))`,
+);
 /** Where sentences end; a title may have the signs within. */
 const STOPS = /《[^《》]*》|[。!?]/g;
 const STOP = /[。!?]/g;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClaims, readClaimsSteps, type TextAbout, type TextBlock } from '../../lib/claims';
 import { sourceOf } from '../../lib/claims/source';
-import { tellingLength } from '../../lib/claims/telling';
+import { NAMING, tellingLength } from '../../lib/claims/telling';
+import { vocabulary } from '../../lib/claims/vocabulary';
 import { finish } from '../../lib/core/steps';
 import { paragraphsOf } from '../bench/report-text';
 import { blocksOf } from './score';
@@ -21,7 +22,17 @@ function readWhole(blocks: readonly TextBlock[], of: TextAbout) {
   return finish(readClaimsSteps(blocks, of, (text) => text.length));
 }
 
+/** What no claim without a figure is of: receipts alone, ways, documents without their acts, and what stands in most sentences. */
+const NEVER = /^(?:received|accepted|newlyReceived|due|channel|act|document|information|application)/;
+
 describe('reading only as far as a text may claim', () => {
+  it.each(Object.entries(vocabulary).filter(([mark]) => !NEVER.test(mark)))(
+    'knows by some of its signs what %s is',
+    (_, list) => {
+      expect(list.split(' ').filter((word) => !NAMING.test(word))).toEqual([]);
+    },
+  );
+
   it('finds in every labelled sentence what reading all of it finds', () => {
     for (const one of all) {
       const blocks = blocksOf(one);
