@@ -17,7 +17,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
   ],
   [
     'overlay.js',
-    393 * 1024,
+    394 * 1024,
     'every report page loads it too: every check, the grammar and vocabulary that read what the text claims (111 KB, a fourth of it to tell what a figure is a part of and whose it is), the bar, the read-back, what the reports of the years beside say, figures to copy, all words in two languages, the forms, which the reader borrows, and Floating UI, which places the cards',
   ],
   [
@@ -43,7 +43,7 @@ const BUDGETS: readonly (readonly [file: string, bytes: number, reason: string])
 ];
 
 /** Most bytes of the whole, icons included: nothing large may slip in unseen. */
-const MOST_IN_ALL = 1892 * 1024;
+const MOST_IN_ALL = 1896 * 1024;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
