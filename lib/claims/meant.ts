@@ -81,7 +81,7 @@ export function asRow(label: Label, { state }: Mention, next: Mention | undefine
 
 /** 占比最高的是予以公开，为 170 件; 因政府信息公开引发的行政复议，全年共 92 件: named in the clause before. */
 function saidBefore(label: Label, { before, at }: Mention, tokens: readonly Token[]): Label {
-  if (label.marks.length > 0 || label.other || label.unknownBefore.length > 0) return label;
+  if (label.other || label.unknownBefore.length > 0) return label;
   const comma = at - before.length - 1;
   const named = tokens[comma - 1];
   const isName = named?.is === 'word' && /^(?:row|remedy|information&remedy):/.test(named.what);

@@ -25,9 +25,11 @@ const NAMES =
 export const NAMING = new RegExp(NAMES);
 
 const DENIED = anyOf(WORDS);
-/** As far as the last such place of a text: a figure, or such a word with what it may be said of in its sentence. */
+/** Between the two, which stand in one clause: no clause is longer, and without an end a text that is none would be gone through again from every place. */
+const WITHIN = '[^。!?]{0,60}?';
+/** As far as the last such place of a text: a figure, or such a word with what it may be said of near it. */
 const LAST = new RegExp(
-  `^[^]*(?:${FIGURE_PATTERN}|(?:${DENIED})(?=[^。!?]*?(?:${NAMES}))|(?:${NAMES})[^。!?]*?(?:${DENIED}))`,
+  `^[^]*(?:${FIGURE_PATTERN}|(?:${DENIED})(?=${WITHIN}(?:${NAMES}))|(?:${NAMES})${WITHIN}(?:${DENIED}))`,
 );
 /** Where sentences end; a title may have the signs within. */
 const STOPS = /《[^《》]*》|[。!?]/g;

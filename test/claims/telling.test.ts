@@ -63,6 +63,14 @@ describe('reading only as far as a text may claim', () => {
     expect(readClaims(blocks, about).length).toBeGreaterThan(10);
   });
 
+  it('looks for what is denied as far as a clause is long, so that a text that is none is gone through once', () => {
+    expect(tellingLength(`未${'甲'.repeat(50)}申请`)).toBeGreaterThan(0);
+    expect(tellingLength(`未${'甲'.repeat(90)}申请`)).toBe(0);
+    // Gone through again from every place, this would not end.
+    for (const sign of ['未', '申请', '未说', '申请说'])
+      expect(tellingLength(sign.repeat(1_000_000 / sign.length)), sign).toBe(0);
+  });
+
   it.each([
     ['我局加强队伍建设。', 0],
     ['收到申请3件。下一步加强学习。', '收到申请3件。'.length],
